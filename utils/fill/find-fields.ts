@@ -1,0 +1,29 @@
+export type FieldKind =
+  | 'number'
+  | 'country-code'
+  | 'area-code'
+  | 'local-number'
+  | 'extension'
+  | 'confirm-number'
+  | 'amount'
+  | 'voucher'
+
+export interface FoundField {
+  /** An input or select; for a chooser made of tiles, the element that holds them. */
+  readonly element: Element
+  readonly kind: FieldKind
+  /** Higher is surer; only compare within one page. */
+  readonly score: number
+  /** Feature codes, strongest first, e.g. `type=tel`, `label:number`. */
+  readonly because: readonly string[]
+}
+
+export interface FindHints {
+  /** Opens a closed shadow root where the browser lets extensions do so. */
+  readonly openShadowRoot?: (host: Element) => ShadowRoot | null
+}
+
+/** Finds the fields of a recharge page in a document, its open shadow roots and its same-origin frames. Writes nothing. */
+export function findFields(_document: Document, _hints: FindHints = {}): FoundField[] {
+  return []
+}
