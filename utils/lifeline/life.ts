@@ -38,7 +38,7 @@ export interface Lifeline {
     /** 0 on the last day itself, negative never: a passed deadline is a later stage with its own. */
     daysLeft: number
     /** What the line becomes on the day after. */
-    then: Stage
+    then: Stage | 'unknown'
     act: NextAct
     because: Because
   } | null
