@@ -1,11 +1,13 @@
 import { preact } from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
+import { carrierShelf } from './scripts/carrier-shelf'
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), carrierShelf()] }),
+
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -1,0 +1,3 @@
+declare module 'virtual:carrier-index' {
+  export const carrierIndex: readonly import('./carrier-index').CarrierEntry[]
+}
