@@ -1,0 +1,3 @@
+import { render } from 'preact'
+
+render(<main>SIM Keeper</main>, document.body)

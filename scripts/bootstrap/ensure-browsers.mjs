@@ -1,0 +1,84 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync } from 'node:fs'
+import { delimiter, join } from 'node:path'
+
+/** What the browser tests drive, by Debian's package names, and how to see that it is there. */
+const needs = [
+  {
+    name: 'chromium',
+    isThere: () => process.env.SIM_KEEPER_CHROMIUM || onPath('chromium') || inApplications('Chromium'),
+  },
+  {
+    name: 'firefox-esr',
+    isThere: () =>
+      process.env.SIM_KEEPER_FIREFOX ||
+      onPath('firefox-esr') ||
+      onPath('firefox') ||
+      inApplications('Firefox'),
+  },
+  { name: 'xvfb', isThere: () => onPath('Xvfb') },
+  { name: 'xdotool', isThere: () => onPath('xdotool') },
+  { name: 'openbox', isThere: () => onPath('openbox') },
+  { name: 'faketime', isThere: () => fakeTimeLibrary() !== undefined },
+  { name: 'fonts-noto-cjk', isThere: () => process.platform === 'darwin' || hasChineseFont() },
+]
+
+/** Installs by apt-get what is missing and may be installed; otherwise says in one sentence what to install. */
+export function ensureBrowsers() {
+  const missing = missingNames()
+  if (missing.length === 0) return
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n']
+  if (!onPath('apt-get') || !mayRun([...sudo, 'true'])) {
+    // macOS has no Xvfb: a desktop there shows its own windows, so only the browsers are asked for.
+    const needed =
+      process.platform === 'linux' ? missing : missing.filter((name) => /chromium|firefox/.test(name))
+    if (needed.length === 0) return
+    throw new Error(`Please install ${needed.join(', ')} (Debian's package names) and run this again.`)
+  }
+  console.log(`Installing ${missing.join(', ')} …`)
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  const apt = (...args) => {
+    const [file, ...rest] = [...sudo, 'apt-get', '-q', ...args]
+    execFileSync(file, rest, { stdio: ['ignore', 'ignore', 'inherit'], env })
+  }
+  apt('update')
+  apt('install', '-y', '--no-install-recommends', ...missing)
+  const still = missingNames()
+  if (still.length > 0)
+    throw new Error(`apt-get did not bring ${still.join(', ')}; please install it by hand.`)
+}
+
+function missingNames() {
+  return needs.filter((need) => !need.isThere()).map((need) => need.name)
+}
+
+function mayRun([file, ...args]) {
+  try {
+    execFileSync(file, args, { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+function onPath(name) {
+  return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)))
+}
+
+function inApplications(name) {
+  return existsSync(`/Applications/${name}.app`)
+}
+
+function fakeTimeLibrary() {
+  return filesIn('/usr/lib')
+    .map((folder) => `/usr/lib/${folder}/faketime/libfaketime.so.1`)
+    .find(existsSync)
+}
+
+function hasChineseFont() {
+  return filesIn('/usr/share/fonts', { recursive: true }).some((file) => /CJK/.test(file))
+}
+
+function filesIn(folder, options) {
+  return existsSync(folder) ? readdirSync(folder, options) : []
+}

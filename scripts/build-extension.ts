@@ -1,0 +1,28 @@
+import { join } from 'node:path'
+import { build } from 'wxt'
+
+export type Target = 'chrome' | 'firefox'
+export const targets = ['chrome', 'firefox'] as const
+
+/** Builds the release extension for one browser and returns its folder. `outDir` keeps a build apart from the others. */
+export async function buildExtension(target: Target, outDir = '.output'): Promise<string> {
+  const root = join(import.meta.dirname, '..')
+  const builtIn = join(root, outDir)
+  await build({ root, browser: target, outDir, logger: quiet })
+  return join(builtIn, `${target}-mv3`)
+}
+
+const say = (...words: unknown[]) => console.error(...words)
+const quiet = {
+  debug() {},
+  log() {},
+  info() {},
+  success() {},
+  start() {},
+  box() {},
+  ready() {},
+  warn: say,
+  error: say,
+  fatal: say,
+  level: 0,
+}

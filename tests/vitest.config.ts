@@ -1,0 +1,64 @@
+import { preact } from '@preact/preset-vite'
+import { defineConfig } from 'vitest/config'
+import { WxtVitest } from 'wxt/testing/vitest-plugin'
+import { carrierShelf } from '../scripts/carrier-shelf'
+
+const root = new URL('..', import.meta.url).pathname
+
+export default defineConfig({
+  root,
+  test: {
+    // The word at the end of `npm test` is ours: see scripts/test.ts.
+    reporters: ['default'],
+    retry: 0,
+    coverage: {
+      provider: 'v8',
+      include: ['utils/**/*.ts'],
+      exclude: ['utils/carriers/rules/**'],
+      reporter: ['text-summary', 'json-summary', 'html'],
+      reportsDirectory: 'coverage',
+      thresholds: { branches: 90 },
+    },
+    projects: [
+      {
+        plugins: [WxtVitest(), carrierShelf()],
+        test: {
+          name: 'unit',
+          root,
+          environment: 'node',
+          include: ['tests/{utils,entrypoints,scripts}/**/*.test.{ts,tsx}'],
+        },
+      },
+      {
+        plugins: [WxtVitest(), preact(), carrierShelf()],
+        test: {
+          name: 'components',
+          root,
+          environment: 'happy-dom',
+          include: ['tests/components/**/*.test.tsx'],
+        },
+      },
+      {
+        test: {
+          name: 'house',
+          root,
+          include: ['tests/house/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        resolve: { alias: { '@': root } },
+        test: {
+          name: 'browser',
+          root,
+          include: ['tests/browser/**/*.test.ts'],
+          // Two cores: one real browser at a time.
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
