@@ -3,7 +3,7 @@ import type { Channel } from '@/utils/sim/sim-event'
 
 /**
  * One product of one carrier: facts and codes, never prose. Every `fact` names a key of `rule.facts`; without one it is
- * `main`. Where no source carries a value it is null or left out, never guessed.
+ * `main`. Where no source carries a value it is left out, never guessed.
  */
 export interface Carrier {
   /** Stable, `<country>-<product>`; the file has the same name. */
@@ -20,6 +20,8 @@ export interface Carrier {
   country: string
   /** The same as the rule's; lists show it without reading the rule. */
   currency: string
+  /** Whose pages these are, where products of one company share them; no other two may list the same host. */
+  company?: string
   status: 'active' | 'closed-to-new' | 'discontinued' | 'no-topup' | 'subscription' | 'unknown'
   rule: Rule
   /** Hosts and path prefixes that belong to this carrier and to no other. */
@@ -41,32 +43,33 @@ export interface CarrierAddress {
   paths: readonly string[]
   /** Full address to open, where a deeper one than `https://host/path` is needed. */
   url?: string
-  needsLogin: boolean | null
-  number: NumberFormat | null
-  amount: 'text' | 'select' | 'radio' | 'tiles' | 'none' | null
+  needsLogin?: boolean
+  number?: NumberFormat
+  amount?: 'text' | 'select' | 'radio' | 'tiles' | 'none'
   fact?: string
 }
 
 /** What the page wants in its number field. */
 export interface NumberFormat {
-  style: 'national' | 'national-without-trunk' | 'e164' | 'international-without-plus' | null
-  digits: readonly number[] | null
+  style?: 'national' | 'national-without-trunk' | 'e164' | 'international-without-plus'
+  digits?: readonly number[]
   /** Lengths of the parts where the number is split over several fields. */
   split?: readonly number[]
-  confirmField: boolean | null
+  confirmField?: boolean
 }
 
 export interface TopUpChannel {
   channel: Channel
   /** Which shop, chain, app or payment service; names as they are written there. */
   at?: readonly string[]
-  fromAbroad: boolean | null
-  /** Card schemes taken; null when unknown, empty when none. */
-  cards: readonly Card[] | null
-  foreignCards: boolean | null
+  fromAbroad?: boolean
+  /** Card schemes taken; left out when unknown, empty when none. */
+  cards?: readonly Card[]
+  foreignCards?: boolean
   /** Minor units of the rule's currency. */
-  fee: number | null
-  keep: readonly Proof[]
+  fee?: number
+  /** What to keep as proof. */
+  keep?: readonly Proof[]
   /** Since or until when, where it began or ended. */
   from?: string
   until?: string
