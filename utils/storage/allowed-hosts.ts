@@ -1,0 +1,31 @@
+import { now } from '@/utils/now'
+import { database } from './database'
+import type { AllowedHostRow } from './rows'
+import { readStateForWriting } from './schema-state'
+import { withStorageErrors } from './storage-error'
+
+/** The user's yes to filling this SIM's number on a host that is not its carrier's. */
+export function allowHost(host: string, simId: string): Promise<void> {
+  return withStorageErrors(() =>
+    database.transaction('rw', database.allowedHosts, database.meta, async () => {
+      await readStateForWriting()
+      await database.allowedHosts.put({ host, simId, allowedAt: now() })
+    }),
+  )
+}
+
+export function forgetHost(host: string, simId: string): Promise<void> {
+  return withStorageErrors(() => database.allowedHosts.delete([host, simId]))
+}
+
+export function listAllowedHosts(): Promise<AllowedHostRow[]> {
+  return withStorageErrors(() => database.allowedHosts.toArray())
+}
+
+/** Hosts the user has said yes to for one SIM. */
+export function hostsAllowedFor(simId: string): Promise<string[]> {
+  return withStorageErrors(async () => {
+    const rows = await database.allowedHosts.where({ simId }).toArray()
+    return rows.map((row) => row.host)
+  })
+}

@@ -1,0 +1,72 @@
+import type { Money } from '@/utils/sim/money'
+import type { Channel, TopUp } from '@/utils/sim/sim-event'
+import { todayIn } from '@/utils/sim/today-in'
+import { database } from './database'
+import { makeEvent, readLiveEvent } from './events'
+import { readLiveSim } from './sims'
+import { StorageError, withStorageErrors } from './storage-error'
+import { type Written, write } from './write'
+
+export interface AttemptDraft {
+  money: Money | null
+  channel: Channel
+  /** Host of the page that is filled, or empty. */
+  host: string
+  /** "Pay again anyway": the open attempt the user was shown. It stays unsettled behind the new one. */
+  despite?: string
+}
+
+/**
+ * Opens a top-up before the user pays. Looks and writes in one transaction, so of two windows only one gets through;
+ * the other is refused with `open-attempt`.
+ */
+export function openAttempt(simId: string, draft: AttemptDraft): Promise<Written<TopUp>> {
+  return write(async (writer) => {
+    const sim = await readLiveSim(simId)
+    const open = await database.events.get({ openAttemptOf: simId })
+    // Naming the attempt that was shown keeps a second window's "anyway" from passing over the first one's.
+    if (open && open.id !== draft.despite) throw new StorageError('open-attempt')
+    const { despite: _, ...what } = draft
+    const attempt = makeEvent(
+      simId,
+      { ...newAttempt, ...what, ...startedAt(writer.at, sim.rule.zone) },
+      writer,
+    )
+    await writer.putEvent(attempt)
+    return attempt as TopUp
+  })
+}
+
+const newAttempt = { kind: 'topUp', status: 'attempted', reference: '', note: '', settledAt: null } as const
+
+function startedAt(at: number, zone: string) {
+  return { startedAt: at, on: todayIn(zone, at).toString() }
+}
+
+export interface Settlement {
+  status: 'paid' | 'failed'
+  money?: Money | null
+  reference?: string
+  channel?: Channel
+  /** The day it counts from, if not the day it was opened. */
+  on?: string
+}
+
+/** The user's word on how an attempted top-up ended. Settling twice is refused with `missing`. */
+export function settleAttempt(eventId: string, settlement: Settlement): Promise<Written<TopUp>> {
+  return write(async (writer) => {
+    const attempt = await readLiveEvent(eventId)
+    if (attempt.kind !== 'topUp' || attempt.status !== 'attempted') throw new StorageError('missing')
+    const settled: TopUp = { ...attempt, ...settlement, settledAt: writer.at, updatedAt: writer.stamp }
+    await writer.putEvent(settled)
+    return settled
+  })
+}
+
+/** The unsettled top-up that stands in the way of another one for this SIM. */
+export function findOpenAttempt(simId: string): Promise<TopUp | null> {
+  return withStorageErrors(async () => {
+    const row = await database.events.get({ openAttemptOf: simId })
+    return row?.event.kind === 'topUp' ? row.event : null
+  })
+}

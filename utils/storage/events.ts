@@ -1,0 +1,71 @@
+import type { SimEvent } from '@/utils/sim/sim-event'
+import { database } from './database'
+import type { EventDraft, EventPatch } from './drafts'
+import { liveEvents, newestAttempt } from './rederive'
+import { readLiveSim } from './sims'
+import { StorageError } from './storage-error'
+import { type Writer, type Written, write } from './write'
+
+/** Records what happened to a SIM. An attempted top-up is refused with `open-attempt` while another is open. */
+export function recordEvent(simId: string, draft: EventDraft): Promise<Written<SimEvent>> {
+  return write(async (writer) => {
+    await readLiveSim(simId)
+    const event = makeEvent(simId, draft, writer)
+    await refuseSecondAttempt(event)
+    await writer.putEvent(event)
+    return event
+  })
+}
+
+export function editEvent(id: string, patch: EventPatch): Promise<Written<SimEvent>> {
+  return write(async (writer) => {
+    const before = await readLiveEvent(id)
+    // A patch comes from a form of the same kind of event; kind, id and SIM are put back whatever it holds.
+    const { kind, simId, createdAt, deletedAt } = before
+    const event = {
+      ...before,
+      ...patch,
+      kind,
+      id,
+      simId,
+      createdAt,
+      deletedAt,
+      updatedAt: writer.stamp,
+    } as SimEvent
+    await refuseSecondAttempt(event)
+    await writer.putEvent(event)
+    return event
+  })
+}
+
+export function deleteEvent(id: string): Promise<Written<SimEvent>> {
+  return write(async (writer) => {
+    const event = { ...(await readLiveEvent(id)), deletedAt: writer.at, updatedAt: writer.stamp }
+    await writer.putEvent(event)
+    return event
+  })
+}
+
+export function makeEvent(simId: string, draft: EventDraft, writer: Writer): SimEvent {
+  return {
+    ...draft,
+    id: crypto.randomUUID(),
+    simId,
+    createdAt: writer.at,
+    updatedAt: writer.stamp,
+    deletedAt: null,
+  }
+}
+
+export async function readLiveEvent(id: string): Promise<SimEvent> {
+  const event = (await database.events.get(id))?.event
+  if (!event || event.deletedAt !== null) throw new StorageError('missing')
+  return event
+}
+
+async function refuseSecondAttempt(event: SimEvent): Promise<void> {
+  if (event.kind !== 'topUp' || event.status !== 'attempted') return
+  const events = liveEvents(await database.events.where({ simId: event.simId }).toArray())
+  const open = newestAttempt(events)
+  if (open && open.id !== event.id) throw new StorageError('open-attempt')
+}

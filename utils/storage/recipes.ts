@@ -1,0 +1,49 @@
+import type { Recipe } from '@/utils/fill/recipe'
+import { database } from './database'
+import type { SavedRecipe } from './rows'
+import { StorageError, withStorageErrors } from './storage-error'
+import { type Written, write } from './write'
+
+export function listRecipes(): Promise<SavedRecipe[]> {
+  return withStorageErrors(async () => {
+    const rows = await database.recipes.orderBy('host').toArray()
+    return rows.map((row) => row.saved)
+  })
+}
+
+/** The recipe of a host (with its port where that is not the usual one), or null. */
+export function findRecipe(host: string): Promise<Recipe | null> {
+  return withStorageErrors(async () => (await newestFor(host))?.recipe ?? null)
+}
+
+/** Keeps what the user taught about a host, in place of what was kept before. */
+export function saveRecipe(recipe: Recipe): Promise<Written<SavedRecipe>> {
+  return write(async (writer) => {
+    const before = await newestFor(recipe.host)
+    const saved: SavedRecipe = {
+      id: before?.id ?? crypto.randomUUID(),
+      recipe,
+      createdAt: before?.createdAt ?? writer.at,
+      updatedAt: writer.stamp,
+      deletedAt: null,
+    }
+    await writer.putRecipe(saved)
+    return saved
+  })
+}
+
+export function deleteRecipe(id: string): Promise<Written<SavedRecipe>> {
+  return write(async (writer) => {
+    const saved = (await database.recipes.get(id))?.saved
+    if (!saved || saved.deletedAt !== null) throw new StorageError('missing')
+    const deleted = { ...saved, deletedAt: writer.at, updatedAt: writer.stamp }
+    await writer.putRecipe(deleted)
+    return deleted
+  })
+}
+
+/** Merged copies can hold two recipes for one host. */
+async function newestFor(host: string): Promise<SavedRecipe | undefined> {
+  const rows = await database.recipes.where({ host }).toArray()
+  return rows.map((row) => row.saved).sort((a, b) => b.updatedAt - a.updatedAt)[0]
+}

@@ -1,0 +1,60 @@
+import { database } from './database'
+import type { ChangedRow } from './rows'
+import { StorageError } from './storage-error'
+import { type UndoToken, type Writer, type Written, write } from './write'
+
+/**
+ * Takes back one step as a step of its own (which can be taken back in turn). What the step had added gets a deletion
+ * mark rather than vanishing, because a copy of it may be in a backup already.
+ * Refuses with `changed-since` when a row was changed again after the step.
+ */
+export function undo(token: UndoToken): Promise<Written<null>> {
+  return write(async (writer) => {
+    const change = await database.changes.get(token)
+    if (!change) throw new StorageError('nothing-to-undo')
+    for (const row of change.rows) await takeBack(row, writer)
+    await database.changes.delete(token)
+    return null
+  })
+}
+
+async function takeBack(changed: ChangedRow, { at, stamp, ...writer }: Writer): Promise<void> {
+  const mark = { deletedAt: at, updatedAt: stamp }
+  switch (changed.table) {
+    case 'sims': {
+      const { sim } = unchanged(await database.sims.get(changed.id), (row) => row.sim, changed)
+      return writer.putSim(changed.before ? { ...changed.before.sim, updatedAt: stamp } : { ...sim, ...mark })
+    }
+    case 'events': {
+      const { event } = unchanged(await database.events.get(changed.id), (row) => row.event, changed)
+      return writer.putEvent(
+        changed.before ? { ...changed.before.event, updatedAt: stamp } : { ...event, ...mark },
+      )
+    }
+    case 'receipts': {
+      const { receipt, bytes } = unchanged(
+        await database.receipts.get(changed.id),
+        (row) => row.receipt,
+        changed,
+      )
+      return changed.before
+        ? writer.putReceipt({ ...changed.before.receipt, updatedAt: stamp }, changed.before.bytes)
+        : writer.putReceipt({ ...receipt, ...mark }, bytes)
+    }
+    case 'recipes': {
+      const { saved } = unchanged(await database.recipes.get(changed.id), (row) => row.saved, changed)
+      return writer.putRecipe(
+        changed.before ? { ...changed.before.saved, updatedAt: stamp } : { ...saved, ...mark },
+      )
+    }
+  }
+}
+
+function unchanged<Row>(
+  row: Row | undefined,
+  record: (row: Row) => { updatedAt: number },
+  { stamp }: ChangedRow,
+): Row {
+  if (row === undefined || record(row).updatedAt !== stamp) throw new StorageError('changed-since')
+  return row
+}
