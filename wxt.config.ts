@@ -1,13 +1,26 @@
 import { preact } from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
-import { carrierShelf } from './scripts/carrier-shelf'
+import { carrierShelf, countryChunk } from './scripts/carrier-shelf.ts'
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact(), carrierShelf()] }),
-
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      // Only the pages and the background share chunks; a content script is one file of its own.
+      if (!entrypoints.some((entrypoint) => entrypoint.type === 'background')) return
+      config.build ??= {}
+      config.build.rolldownOptions = {
+        ...config.build.rolldownOptions,
+        output: {
+          ...config.build.rolldownOptions?.output,
+          codeSplitting: { groups: [{ name: countryChunk, test: /\/utils\/carriers\/rules\// }] },
+        },
+      }
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

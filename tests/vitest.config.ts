@@ -1,7 +1,7 @@
 import { preact } from '@preact/preset-vite'
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
-import { carrierShelf } from '../scripts/carrier-shelf'
+import { carrierShelf } from '../scripts/carrier-shelf.ts'
 
 const root = new URL('..', import.meta.url).pathname
 

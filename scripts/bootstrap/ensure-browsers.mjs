@@ -19,7 +19,8 @@ const needs = [
   { name: 'xvfb', isThere: () => onPath('Xvfb') },
   { name: 'xdotool', isThere: () => onPath('xdotool') },
   { name: 'openbox', isThere: () => onPath('openbox') },
-  { name: 'faketime', isThere: () => fakeTimeLibrary() !== undefined },
+  { name: 'gcc', isThere: () => onPath('cc') },
+  { name: 'libc6-dev', isThere: () => existsSync('/usr/include/stdlib.h') },
   { name: 'fonts-noto-cjk', isThere: () => process.platform === 'darwin' || hasChineseFont() },
 ]
 
@@ -67,12 +68,6 @@ function onPath(name) {
 
 function inApplications(name) {
   return existsSync(`/Applications/${name}.app`)
-}
-
-function fakeTimeLibrary() {
-  return filesIn('/usr/lib')
-    .map((folder) => `/usr/lib/${folder}/faketime/libfaketime.so.1`)
-    .find(existsSync)
 }
 
 function hasChineseFont() {
