@@ -1,6 +1,6 @@
 import type { Money } from '@/utils/sim/money'
-import type { Clock } from '@/utils/sim/sim-event'
-import type { Because } from './because'
+import type { Clock, UseKind } from '@/utils/sim/sim-event'
+import type { Because, DoubtShown } from './because'
 
 /** What works on a line, from best to worst. `unknown`: no date can be derived from what was recorded. */
 export type Stage = 'active' | 'receive-only' | 'grace' | 'lost'
@@ -15,9 +15,14 @@ export interface Span {
 
 /** What has to be done next, as data: "top up ≥ ¥3,000 by 31 Dec; gains 60 days". */
 export interface NextAct {
-  kind: 'top-up' | 'purchase' | 'use' | 'keep-fee' | 'register' | 'ask-carrier'
+  /** `ask-carrier`: only its staff can help; `none`: nothing can any more; `register`: the end is the registration's. */
+  kind: 'top-up' | 'purchase' | 'use' | 'register' | 'ask-carrier' | 'none'
   /** Smallest single payment that counts, where the rule says so. */
   atLeast: Money | null
+  /** Key of the pack to buy, or empty. */
+  pack: string
+  /** Which uses count, where using it is enough. */
+  uses: readonly UseKind[]
   /** First day on which doing it gains something; earlier gains nothing. */
   from: Temporal.PlainDate | null
   by: Temporal.PlainDate
@@ -43,5 +48,5 @@ export interface Lifeline {
     because: Because
   } | null
   /** Doubts the user must see: an unconfirmed rule, a missing start, a stated date that disagrees … */
-  doubts: readonly Because[]
+  doubts: readonly DoubtShown[]
 }

@@ -1,0 +1,167 @@
+import { type Day, writeDay } from '@/utils/sim/day'
+import type { Act, Amounts, Rule, Track, Validity } from '@/utils/sim/rule'
+import type { SimEvent, UseKind } from '@/utils/sim/sim-event'
+import type { DatedEvent } from './dated-event'
+
+/** One thing the user could do, with what it costs as far as that is known. */
+export interface Doing {
+  kind: 'top-up' | 'purchase' | 'use'
+  /** Minor units paid. */
+  amount: number | null
+  /** The smallest payment the rule asks for. */
+  atLeast: number | null
+  pack: string
+  uses: readonly UseKind[]
+  /** Minor units; null when no source says. */
+  cost: number | null
+}
+
+/** Everything the rule counts, each once, at every price it is sold for. */
+export function doingsOf(rule: Rule): Doing[] {
+  return distinct(rule.tracks.flatMap((track) => doingsOfTrack(track, rule)))
+}
+
+export function doingsOfTrack(track: Track, rule: Rule): Doing[] {
+  const floors = track.after.map((stage) => stage.atLeast).filter((floor) => floor !== undefined)
+  return distinct(doingsOfValidity(track.validity, rule, floors))
+}
+
+function doingsOfValidity(validity: Validity, rule: Rule, floors: readonly number[]): Doing[] {
+  switch (validity.kind) {
+    case 'any-of':
+    case 'all-of':
+      return validity.of.flatMap((part) => doingsOfValidity(part, rule, floors))
+    case 'from-payment':
+    case 'added':
+      return validity.tiers.flatMap((tier) => doingsOfAct(tier.act, rule, floors, 'perAmount' in tier.gives))
+    case 'inactivity':
+    case 'pack-end':
+    case 'inside-window':
+      return validity.counts.flatMap((act) => doingsOfAct(act, rule, floors, false))
+    case 'deduction':
+      return validity.counts.flatMap((act) => doingsOfAct(act, rule, floors, true))
+    case 'subscription':
+      return doingsOfSubscription(validity, rule)
+    default:
+      return []
+  }
+}
+
+function doingsOfSubscription(validity: Validity & { kind: 'subscription' }, rule: Rule): Doing[] {
+  if (validity.renews === 'by-itself' && validity.from === 'card') return []
+  if (validity.renews === 'by-itself') return doingsOfAct({ act: 'topUp' }, rule, [], true, validity.fee)
+  return [{ ...nothing, kind: 'purchase', amount: validity.fee, atLeast: validity.fee, cost: validity.fee }]
+}
+
+const nothing = { amount: null, atLeast: null, pack: '', uses: [], cost: null } as const
+
+/** `every`: all amounts sold matter, not only the smallest that counts, because more money gives more time. */
+function doingsOfAct(
+  act: Act,
+  rule: Rule,
+  floors: readonly number[],
+  every: boolean,
+  fallback?: number,
+): Doing[] {
+  switch (act.act) {
+    case 'topUp':
+      return amountsFor(act, rule.amounts, floors, every, fallback).map((amount) => ({
+        ...nothing,
+        kind: 'top-up',
+        amount,
+        atLeast: act.atLeast ?? null,
+        cost: amount,
+      }))
+    case 'purchase':
+      return packsFor(act, rule)
+    case 'use':
+      return [{ ...nothing, kind: 'use', uses: act.uses, cost: act.cost ?? null }]
+    default:
+      return []
+  }
+}
+
+function amountsFor(
+  act: Act & { act: 'topUp' },
+  amounts: Amounts,
+  floors: readonly number[],
+  every: boolean,
+  fallback: number | undefined,
+): (number | null)[] {
+  const least = act.atLeast ?? 0
+  const most = act.atMost ?? Infinity
+  const wanted = [least, ...floors.filter((floor) => floor > least)]
+  if (amounts.kind === 'list') {
+    const sold = amounts.minors.filter((minor) => minor >= least && minor <= most).sort((a, b) => a - b)
+    if (every) return sold
+    return wanted.map((floor) => sold.find((minor) => minor >= floor)).filter((minor) => minor !== undefined)
+  }
+  if (amounts.kind === 'range') {
+    return wanted
+      .map((floor) => sumInRange(floor, amounts))
+      .filter((minor) => minor <= Math.min(most, amounts.most ?? most))
+  }
+  return wanted.map((floor) => floor || (fallback ?? null))
+}
+
+function sumInRange(floor: number, { least, step }: Amounts & { kind: 'range' }): number {
+  return floor <= least ? least : least + Math.ceil((floor - least) / step) * step
+}
+
+function packsFor(act: Act & { act: 'purchase' }, rule: Rule): Doing[] {
+  const packs = act.packs ?? Object.keys(rule.packs)
+  const atLeast = act.atLeast ?? null
+  if (packs.length === 0) return [{ ...nothing, kind: 'purchase', amount: atLeast, atLeast, cost: atLeast }]
+  return packs.flatMap((pack) => {
+    const price = rule.packs[pack]?.price ?? null
+    if (price !== null && (price < (act.atLeast ?? 0) || price > (act.atMost ?? Infinity))) return []
+    return [{ ...nothing, kind: 'purchase', amount: price, atLeast, pack, cost: price }]
+  })
+}
+
+function distinct(doings: readonly Doing[]): Doing[] {
+  const seen = new Map<string, Doing>()
+  for (const doing of doings) {
+    const key = `${doing.kind} ${doing.amount} ${doing.pack} ${doing.uses.join()}`
+    if (!seen.has(key)) seen.set(key, doing)
+  }
+  return [...seen.values()]
+}
+
+/** The doing as an event that has happened on a day. */
+export function asEvent(doing: Doing, on: Day, rule: Rule): DatedEvent {
+  const base = {
+    id: 'what-if',
+    simId: '',
+    on: writeDay(on),
+    note: '',
+    createdAt: 0,
+    updatedAt: 0,
+    deletedAt: null,
+  }
+  const money = doing.amount === null ? null : { minor: doing.amount, currency: rule.currency }
+  return { event: { ...base, ...whatOf(doing, money) }, on, amount: doing.amount }
+}
+
+type What = SimEvent extends infer E ? (E extends SimEvent ? Omit<E, keyof Base> : never) : never
+type Base = Pick<SimEvent, 'id' | 'simId' | 'on' | 'note' | 'createdAt' | 'updatedAt' | 'deletedAt'>
+
+function whatOf(doing: Doing, money: { minor: number; currency: string } | null): What {
+  switch (doing.kind) {
+    case 'top-up':
+      return {
+        kind: 'topUp',
+        status: 'paid',
+        money,
+        channel: 'site',
+        host: '',
+        reference: '',
+        startedAt: 0,
+        settledAt: 0,
+      }
+    case 'purchase':
+      return { kind: 'purchase', money, pack: doing.pack, lastDayOn: null }
+    case 'use':
+      return { kind: 'use', use: doing.uses[0] ?? 'text-out', paid: true }
+  }
+}

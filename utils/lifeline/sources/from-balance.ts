@@ -1,0 +1,106 @@
+import type { DatedEvent } from '@/utils/lifeline/dated-event'
+import { countsAsAny } from '@/utils/lifeline/match-act'
+import { because, type Reach, type Source, type SourceState } from '@/utils/lifeline/source'
+import { addPeriod } from '@/utils/sim/add-period'
+import type { Day } from '@/utils/sim/day'
+import type { Deduction, Rule, Subscription } from '@/utils/sim/rule'
+
+type Paid = Subscription | Deduction
+
+export const subscription: Source<Subscription> = {
+  take(validity, state, dated, rule) {
+    if (validity.from === 'card' && validity.renews === 'by-itself') {
+      return state.end === null ? { ...state, end: Infinity, why: because(dated) } : state
+    }
+    const settled = credit(settle(validity, state, dated.on), dated, rule)
+    if (renewsByHand(validity, dated)) return renew(validity, settled, dated)
+    if (validity.renews === 'by-hand') return settled
+    const begins = settled.end === null && (dated.event.kind === 'activated' || dated.event.kind === 'topUp')
+    const lapsed = settled.end !== null && settled.end < dated.on && canPay(validity, settled.balance)
+    return begins || lapsed ? restart(settled, dated.on, dated) : settled
+  },
+  reach: reachByBalance,
+}
+
+export const deduction: Source<Deduction> = {
+  take(validity, state, dated, rule) {
+    const settled = credit(settle(validity, state, dated.on), dated, rule)
+    if (dated.event.kind !== 'activated' && !countsAsAny(validity.counts, dated)) return settled
+    const end = addPeriod(dated.on, validity.idle)
+    if (settled.end !== null && settled.end > end) return settled
+    const why = because(dated, {
+      step: 'period',
+      period: validity.idle,
+      times: 1,
+      to: end,
+      fact: validity.fact,
+    })
+    return { ...settled, end, anchor: end, times: 0, why }
+  },
+  reach: reachByBalance,
+}
+
+/** A plan bought, or with a card plan a payment of the fee, pays for one period. */
+function renewsByHand(validity: Subscription, { event, amount }: DatedEvent): boolean {
+  if (event.kind === 'purchase') return true
+  if (event.kind !== 'topUp' || validity.from === 'balance') return false
+  return amount === null || amount >= validity.fee
+}
+
+function renew(validity: Subscription, state: SourceState, dated: DatedEvent): SourceState {
+  const { period, fact } = validity
+  const runs = state.end !== null && state.end >= dated.on
+  const base = runs ? state : restart(state, dated.on, dated)
+  const times = base.times + 1
+  const end = addPeriod(base.anchor, period, times)
+  return { ...base, end, times, why: because(dated, { step: 'period', period, times: 1, to: end, fact }) }
+}
+
+function restart(state: SourceState, on: Day, dated: DatedEvent): SourceState {
+  return { ...state, end: on, anchor: on, times: 0, why: because(dated) }
+}
+
+/** Takes the fees that fell due before a day. */
+function settle(validity: Paid, state: SourceState, before: Day): SourceState {
+  if (!feesGoOn(validity) || state.end === null) return state
+  let { end, times, balance } = state
+  while (end < before && canPay(validity, balance)) {
+    const next = addPeriod(state.anchor, validity.period, times + 1)
+    if (next <= end) break
+    end = next
+    times++
+    balance -= validity.fee
+  }
+  return times === state.times ? state : { ...state, end, times, balance }
+}
+
+function reachByBalance(validity: Paid, state: SourceState): Reach {
+  const { end, why, balance } = state
+  if (end === null || !feesGoOn(validity) || !canPay(validity, balance)) return { end, why }
+  const { fee, period, fact } = validity
+  const times = Math.floor(('needsMore' in validity && validity.needsMore ? balance - 1 : balance) / fee)
+  const to = addPeriod(state.anchor, period, state.times + times)
+  return { end: to, why: [...why, { step: 'fees', fee, balance, period, times, to, fact }] }
+}
+
+function feesGoOn(validity: Paid): boolean {
+  if (validity.fee <= 0) return false
+  return validity.kind === 'deduction' || (validity.from === 'balance' && validity.renews === 'by-itself')
+}
+
+function canPay(validity: Paid, balance: number): boolean {
+  return validity.kind === 'deduction' && validity.needsMore
+    ? balance > validity.fee
+    : balance >= validity.fee
+}
+
+/** The balance as far as it is told: calls and texts eat into it unseen until the user states it anew. */
+function credit(state: SourceState, { event, amount }: DatedEvent, rule: Rule): SourceState {
+  if (event.kind === 'statedBalance') {
+    return event.money.currency === rule.currency ? { ...state, balance: event.money.minor } : state
+  }
+  if (amount === null) return state
+  if (event.kind === 'topUp') return { ...state, balance: state.balance + amount }
+  if (event.kind !== 'purchase' || rule.packs[event.pack]?.paidFrom === 'card') return state
+  return { ...state, balance: Math.max(0, state.balance - amount) }
+}
