@@ -1,0 +1,16 @@
+import { tellALife } from '@/tests/support/carriers/tell-a-life'
+import ee from '@/utils/carriers/rules/gb/ee'
+
+tellALife(ee, [
+  {
+    it: 'hibernates after 180 days without use and is closed 90 days later',
+    source: 'guide',
+    today: '2026-01-20',
+    happened: [{ on: '2026-01-10', did: 'use', use: 'text-out', paid: true }],
+    spans: [
+      ['active', '2026-07-09'],
+      ['grace', '2026-10-07'],
+    ],
+    deadline: '2026-07-09',
+  },
+])

@@ -1,0 +1,138 @@
+import type { Carrier } from '@/utils/carriers/carrier'
+
+export default {
+  id: 'jp-povo2',
+  name: 'povo2.0',
+  aliases: ['povo', 'povo2.0'],
+  network: 'au (KDDI)',
+  country: 'JP',
+  currency: 'JPY',
+  status: 'active',
+  company: 'povo',
+  rule: {
+    zone: 'Asia/Tokyo',
+    currency: 'JPY',
+    lastDayUsable: true,
+    aim: 'outgoing',
+    tracks: [
+      {
+        clock: 'outgoing',
+        validity: { kind: 'pack-end', counts: [{ act: 'purchase' }], restart: { unit: 'day', count: 180 } },
+        after: [{ stage: 'grace', period: { unit: 'day', count: 30 }, revivedBy: 'acts', fact: 'answers' }],
+        then: 'lost',
+      },
+    ],
+    caps: [],
+    packs: {
+      '24h': { price: 330, period: { unit: 'day', count: 1 }, paidFrom: 'card', fact: 'price' },
+      '3GB-30d': { price: 990, period: { unit: 'day', count: 30 }, paidFrom: 'card', fact: 'monthly' },
+    },
+    amounts: { kind: 'list', minors: [330, 990], fact: 'price' },
+    upkeep: [],
+    without: null,
+    confidence: 'high',
+    facts: {
+      main: {
+        source: 'https://fanblogs.jp/mobilera8/archive/31635/0',
+        kind: 'official-cited',
+        datedOn: '2024-05',
+        checkedOn: '2026-11',
+        confidence: 'medium',
+      },
+      answers: {
+        source: 'https://k-tai.watch.impress.co.jp/docs/news/1353713.html',
+        kind: 'official-cited',
+        datedOn: '2021-09',
+        checkedOn: '2026-11',
+        confidence: 'medium',
+      },
+      price: {
+        source: 'https://povo.jp/en/service/one-year-topping/',
+        kind: 'official',
+        datedOn: '2026-05',
+        checkedOn: '2026-11',
+        confidence: 'high',
+      },
+      monthly: {
+        source: 'https://povo.jp/en/topping-list/detail/3G_30d/',
+        kind: 'official',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'high',
+      },
+      roaming: {
+        source: 'https://bababax.com/overseas-sms-not-received',
+        kind: 'community',
+        datedOn: '2025-10',
+        checkedOn: '2026-11',
+        confidence: 'low',
+      },
+      papers: {
+        source: 'https://povo.jp/consider/library/detail/article_054/',
+        kind: 'official',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'high',
+      },
+      codes: {
+        source: 'https://items.stars.ne.jp/525',
+        kind: 'community',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'low',
+      },
+      bands: {
+        source: 'LTE bands of the Japanese networks (community, press)',
+        kind: 'community',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'medium',
+      },
+    },
+    doubts: [
+      { code: 'free-codes-unclear', facts: ['codes', 'monthly'] },
+      { code: 'may-lag', about: 'tracks.0.after.0' },
+    ],
+    overrides: [],
+  },
+  addresses: [
+    { kind: 'plans', host: 'povo.jp', paths: ['/'], needsLogin: true },
+    { kind: 'help', host: 'faq.povo.jp', paths: ['/'] },
+  ],
+  channels: [
+    {
+      channel: 'app',
+      cards: ['visa', 'mastercard', 'jcb', 'amex', 'diners'],
+      keep: ['confirmation-mail'],
+      fact: 'papers',
+    },
+    { channel: 'site', at: ['povo shop'], fact: 'price' },
+    {
+      channel: 'store',
+      at: ['Lawson'],
+      fromAbroad: false,
+      cards: [],
+      foreignCards: false,
+      keep: ['voucher-code', 'receipt'],
+      fact: 'price',
+    },
+    { channel: 'third-party', at: ['Paidy'], from: '2024-01' },
+  ],
+  checks: [],
+  hints: [
+    { code: 'app-only' },
+    { code: 'roaming-off-at-first', values: [{ on: '2025-10-03' }], fact: 'roaming' },
+    { code: 'buy-keep-number', values: [{ minor: 330 }], fact: 'price' },
+    { code: 'ask-support-to-restore' },
+  ],
+  conflicts: [
+    {
+      about: 'acts',
+      sides: [
+        { says: 'yes', fact: 'codes' },
+        { says: 'no', fact: 'monthly' },
+      ],
+    },
+  ],
+  bands: { lte: [1, 3, 11, 18, 26, 28, 41, 42], must: [1, 18, 26], off3gOn: '2022-03-31', fact: 'bands' },
+} satisfies Carrier

@@ -1,0 +1,132 @@
+import type { Carrier } from '@/utils/carriers/carrier'
+
+export default {
+  id: 'jp-softbank-prepaid',
+  name: 'SoftBank prepaid (Simple Style)',
+  localName: 'ソフトバンク プリペイド（シンプルスタイル）',
+  aliases: ['Simple Style', 'プリモバイル'],
+  network: 'SoftBank',
+  country: 'JP',
+  currency: 'JPY',
+  status: 'unknown',
+  company: 'SoftBank',
+  rule: {
+    zone: 'Asia/Tokyo',
+    currency: 'JPY',
+    lastDayUsable: true,
+    aim: 'incoming',
+    tracks: [
+      {
+        clock: 'outgoing',
+        validity: {
+          kind: 'added',
+          tiers: [{ act: { act: 'topUp', atLeast: 3000 }, gives: { unit: 'day', count: 60 } }],
+          cap: { unit: 'day', count: 360 },
+        },
+        after: [
+          { stage: 'receive-only', period: { unit: 'day', count: 360 }, revivedBy: 'acts', fact: 'guide' },
+        ],
+        then: 'lost',
+      },
+    ],
+    caps: [],
+    packs: {},
+    amounts: { kind: 'list', minors: [3000, 5000] },
+    upkeep: [],
+    without: null,
+    confidence: 'low',
+    facts: {
+      main: {
+        source: 'https://www.softbank.jp/en/mobile/price_plan/prepaid/add/credit/',
+        kind: 'official',
+        datedOn: '2019-01',
+        checkedOn: '2026-11',
+        confidence: 'high',
+      },
+      guide: {
+        source: 'https://mvno.xsrv.jp/softbank/premobile/201911プリペイド携帯',
+        kind: 'community',
+        datedOn: '2019-11',
+        checkedOn: '2026-11',
+        confidence: 'low',
+      },
+      stores: {
+        source: 'https://wikiwand.com/ja/articles/シンプルスタイル_(ソフトバンク',
+        kind: 'community',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'low',
+      },
+      voice: {
+        source: 'http://prepaidmobile.web.fc2.com/sub03.html',
+        kind: 'community',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'low',
+      },
+      merger: {
+        source: 'https://hietoshi888.hatenablog.com/entry/2024/01/21/090000',
+        kind: 'official-cited',
+        datedOn: '2024-01-21',
+        checkedOn: '2026-11',
+        confidence: 'medium',
+      },
+      bands: {
+        source: 'LTE bands of the Japanese networks (community, press)',
+        kind: 'community',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'medium',
+      },
+    },
+    doubts: [
+      { code: 'unconfirmed' },
+      { code: 'still-runs-unknown', facts: ['merger'] },
+      { code: 'still-sold-unknown', facts: ['stores'] },
+      {
+        code: 'sources-disagree',
+        about: 'tracks.0.after.0',
+        values: [
+          { unit: 'day', count: 360 },
+          { unit: 'day', count: 365 },
+        ],
+        facts: ['guide'],
+      },
+    ],
+    overrides: [],
+  },
+  addresses: [
+    {
+      kind: 'recharge',
+      host: 'www.softbank.jp',
+      paths: ['/'],
+      url: 'https://www.softbank.jp/mysoftbank/',
+      needsLogin: true,
+      number: { style: 'national', digits: [11], confirmField: false },
+    },
+    { kind: 'recharge', host: 'my.softbank.jp', paths: ['/'], needsLogin: true },
+    {
+      kind: 'account',
+      host: 'id.my.softbank.jp',
+      paths: ['/'],
+      needsLogin: true,
+      number: { style: 'national', digits: [11], confirmField: false },
+    },
+  ],
+  channels: [
+    { channel: 'site', cards: ['visa', 'mastercard', 'jcb'], keep: ['order-number'] },
+    { channel: 'app', at: ['My SoftBank'] },
+    { channel: 'voucher', at: ['SoftBank Shop'], keep: ['voucher-code', 'receipt'] },
+    { channel: 'store', keep: ['voucher-code', 'receipt'], fact: 'stores' },
+  ],
+  checks: [
+    { how: 'site', asks: 'both', code: 'https://www.softbank.jp/mysoftbank/' },
+    { how: 'call', asks: 'both', code: '1400', fact: 'voice' },
+  ],
+  hints: [
+    { code: 'smallest-top-up', values: [{ minor: 3000 }] },
+    { code: 'needs-volte', fact: 'merger' },
+  ],
+  conflicts: [],
+  bands: { lte: [1, 3, 8, 11, 28, 41, 42], must: [1, 3, 8], off3gOn: '2024-04-15', fact: 'bands' },
+} satisfies Carrier
