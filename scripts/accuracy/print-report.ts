@@ -1,0 +1,59 @@
+import type { PageResult } from './run-finder.ts'
+import { quantile, ratios, type SetScore, scoreResults, type Tally } from './score-results.ts'
+
+const percent = (share: number): string => share.toFixed(3).replace(/^0/, '')
+const three = (tally: Tally): string => {
+  const { precision, recall, f1 } = ratios(tally)
+  return `P ${percent(precision)} R ${percent(recall)} F1 ${percent(f1)} (${tally.right} right, ${tally.wrong} wrong, ${tally.missed} missed)`
+}
+
+/** Prints every set, every miss with its reason, and the totals as one JSON line at the end. */
+export function printReport(
+  results: readonly PageResult[],
+  isHeldOut: ((name: string) => boolean) | null,
+): void {
+  const sets = [...new Set(results.map((result) => result.page.set))]
+  for (const set of sets) printSet(set, scoreResults(results.filter((result) => result.page.set === set)))
+  const saved = results.filter((result) => result.page.url !== null)
+  const rebuilt = results.filter((result) => result.page.url === null)
+  printSet('ALL saved pages', scoreResults(saved))
+  printSet('ALL rebuilt pages', scoreResults(rebuilt))
+  const parts = new Map([
+    ['saved', totals(scoreResults(saved))],
+    ['rebuilt', totals(scoreResults(rebuilt))],
+  ])
+  if (isHeldOut !== null) {
+    const held = scoreResults(results.filter((result) => isHeldOut(result.page.name)))
+    const tuned = scoreResults(results.filter((result) => !isHeldOut(result.page.name)))
+    printSet('held out third', held)
+    printSet('the other two thirds', tuned)
+    parts.set('heldOut', totals(held))
+    parts.set('tuned', totals(tuned))
+  }
+  const all = scoreResults(results)
+  console.log('\nMisses')
+  for (const miss of all.misses) console.log(`  ${miss.what} · ${miss.page} [${miss.index}] ${miss.reason}`)
+  console.log(JSON.stringify({ ...totals(all), ...Object.fromEntries(parts) }))
+}
+
+function printSet(name: string, score: SetScore): void {
+  console.log(`\n${name}: ${score.pages} pages`)
+  console.log(`  phone   ${three(score.phone)}`)
+  console.log(
+    `  solved  ${score.solved} of ${score.phonePages} · false alarms on ${score.falseAlarmPages} of ${score.phonelessPages} phone-less pages · parts ${score.parts.right} of ${score.parts.all}`,
+  )
+  console.log(`  amount  ${three(score.amount)}`)
+  console.log(
+    `  scan    median ${quantile(score.times, 0.5).toFixed(2)} ms, p95 ${quantile(score.times, 0.95).toFixed(2)} ms, most ${quantile(score.times, 1).toFixed(2)} ms`,
+  )
+}
+
+function totals(score: SetScore): object {
+  const { misses: _misses, times, ...counts } = score
+  return {
+    ...counts,
+    phone: { ...score.phone, ...ratios(score.phone) },
+    amount: { ...score.amount, ...ratios(score.amount) },
+    scanMilliseconds: { median: quantile(times, 0.5), p95: quantile(times, 0.95) },
+  }
+}

@@ -1,0 +1,93 @@
+import { readWords, type WordHit } from './read-words'
+import type { Concept } from './word-index'
+
+export type Subject =
+  | 'phone'
+  | 'amount'
+  | 'voucher'
+  | 'country'
+  | 'area'
+  | 'extension'
+  /** Certainly something else. */
+  | 'never'
+  | 'other'
+  | 'account'
+  | 'price'
+  | 'number'
+  | 'nothing'
+
+export interface Judgement {
+  readonly about: Subject
+  readonly marks: ReadonlySet<Concept>
+}
+
+const nothing: Judgement = { about: 'nothing', marks: new Set() }
+
+/** What a label or sentence is about: its first telling group of words decides ("Phone number, to send you a code"). */
+export function judgeText(text: string): Judgement {
+  if (text === '') return nothing
+  const groups = inGroups(readWords(text))
+  const marks = new Set(groups.flat().flatMap((hit) => hit.concepts))
+  for (const group of groups) {
+    const about = subjectOf(group)
+    if (about !== 'nothing' && about !== 'number') return { about, marks }
+  }
+  return { about: marks.has('number') ? 'number' : 'nothing', marks }
+}
+
+/** What a name or id is about: its last telling word decides ("card_phone", "phoneType", but "zip-code-mobile"). */
+export function judgeName(name: string): Judgement {
+  const hits = readWords(name, true)
+  if (hits.length === 0) return nothing
+  const marks = new Set(hits.flatMap((hit) => hit.concepts))
+  const subjects = hits
+    .map((hit) => ({ hit, about: subjectOf([hit]) }))
+    .filter(({ about }) => about !== 'nothing')
+  if (subjects.some(({ about }) => about === 'never')) return { about: 'never', marks }
+  // An amount stays an amount whoever it goes to: "topupAmountToPhone".
+  if (subjects.some(({ about }) => about === 'amount')) {
+    return { about: marks.has('bound') ? 'other' : 'amount', marks }
+  }
+  const telling = subjects.filter(({ about }) => about !== 'number' && about !== 'price')
+  const last = telling.at(-1)
+  if (last === undefined) return { about: subjects[0]?.about ?? 'nothing', marks }
+  // "mobile" at the end of a name often means the page's layout.
+  const before = telling.at(-2)
+  return { about: last.hit.word === 'mobil' && before !== undefined ? before.about : last.about, marks }
+}
+
+function inGroups(hits: readonly WordHit[]): WordHit[][] {
+  const groups: WordHit[][] = []
+  for (const hit of hits) {
+    const group = groups.at(-1)
+    if (hit.isNextToLast && group !== undefined) group.push(hit)
+    else groups.push([hit])
+  }
+  return groups
+}
+
+const certain: readonly (readonly [Concept, Subject])[] = [
+  ['voucher', 'voucher'],
+  ['extension', 'extension'],
+  ['country', 'country'],
+  ['area', 'area'],
+]
+
+function subjectOf(group: readonly WordHit[]): Subject {
+  const has = (concept: Concept): boolean => group.some((hit) => hit.concepts.includes(concept))
+  for (const [concept, about] of certain) if (has(concept)) return about
+  if (has('amount')) return has('bound') || has('other') ? 'other' : 'amount'
+  if (has('never')) return 'never'
+  if (has('phone')) return isNamedAfterPhone(group) ? 'phone' : 'other'
+  if (has('bound')) return 'other'
+  if (has('other')) return 'other'
+  if (has('account')) return 'account'
+  if (has('price')) return 'price'
+  return has('number') ? 'number' : 'nothing'
+}
+
+/** "Customer phone" is a phone, "phone card" is a card. */
+function isNamedAfterPhone(group: readonly WordHit[]): boolean {
+  const last = (concept: Concept): number => group.findLastIndex((hit) => hit.concepts.includes(concept))
+  return last('phone') > last('other')
+}

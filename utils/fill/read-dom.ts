@@ -1,0 +1,64 @@
+// Pages lie: a form's or document's own properties are replaced by whatever control is *named* like them
+// (`<input name="getAttribute">`), in a content script's isolated world too. So nothing is read off an element;
+// every read goes through the prototypes of this script's own realm.
+
+function getterOf<T extends object, K extends keyof T>(prototype: T, key: K): (of: T) => T[K] {
+  for (let at: object | null = prototype; at !== null; at = Object.getPrototypeOf(at)) {
+    const get = Object.getOwnPropertyDescriptor(at, key)?.get
+    if (get !== undefined) return (of) => get.call(of)
+  }
+  throw new Error(`no getter ${String(key)}`)
+}
+
+const elementPrototype = Element.prototype
+const documentPrototype = Document.prototype
+
+export const nodeTypeOf = getterOf(Node.prototype, 'nodeType')
+export const parentOf = getterOf(Node.prototype, 'parentNode')
+export const previousOf = getterOf(Node.prototype, 'previousSibling')
+export const nextOf = getterOf(Node.prototype, 'nextSibling')
+export const firstChildOf = getterOf(Node.prototype, 'firstChild')
+export const lastChildOf = getterOf(Node.prototype, 'lastChild')
+export const textContentOf = getterOf(Node.prototype, 'textContent')
+export const ownerDocumentOf = getterOf(Node.prototype, 'ownerDocument')
+export const isConnected = getterOf(Node.prototype, 'isConnected')
+export const tagOf = getterOf(elementPrototype, 'localName')
+export const shadowRootOf = getterOf(elementPrototype, 'shadowRoot')
+export const windowOf = getterOf(documentPrototype, 'defaultView')
+
+const getAttribute = elementPrototype.getAttribute
+const matchesSelector = elementPrototype.matches
+const closestTo = elementPrototype.closest
+const rootNode = Node.prototype.getRootNode
+const containsNode = Node.prototype.contains
+const queryIn = {
+  1: elementPrototype.querySelectorAll,
+  9: documentPrototype.querySelectorAll,
+  11: DocumentFragment.prototype.querySelectorAll,
+} as const
+
+export const attributeOf = (of: Element, name: string): string => getAttribute.call(of, name) ?? ''
+export const hasAttribute = (of: Element, name: string): boolean => getAttribute.call(of, name) !== null
+export const matches = (of: Element, selector: string): boolean => matchesSelector.call(of, selector)
+export const closest = (of: Element, selector: string): Element | null => closestTo.call(of, selector)
+export const rootOf = (of: Node): Node => rootNode.call(of)
+export const contains = (outer: Node, inner: Node): boolean => containsNode.call(outer, inner)
+
+export function queryAll(root: Node, selector: string): Element[] {
+  const type = nodeTypeOf(root)
+  if (type !== 1 && type !== 9 && type !== 11) return []
+  return Array.from(queryIn[type].call(root as Element & Document & DocumentFragment, selector))
+}
+
+export const isElement = (node: Node | null): node is Element => node !== null && nodeTypeOf(node) === 1
+
+const frameDocumentOf = getterOf(HTMLIFrameElement.prototype, 'contentDocument')
+
+/** The document inside a same-origin iframe; null for any other. */
+export function documentInside(frame: Element): Document | null {
+  try {
+    return frameDocumentOf(frame as HTMLIFrameElement)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,72 @@
+import { normalise } from './normalise'
+import { type Concept, wordsStartingWith } from './word-index'
+
+export interface WordHit {
+  readonly word: string
+  readonly concepts: readonly Concept[]
+  /** No other word and no punctuation stands between this hit and the one before. */
+  readonly isNextToLast: boolean
+}
+
+/** Shortest word that is believed in the middle of a glued name: "txtmobileno" has "mobile", "hotel" has no "tel". */
+const shortestInside = 5
+
+/** Scripts that do not put spaces between words: any letter may begin one. */
+const unspaced = /[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+
+/**
+ * The known words of a text in their order. In a `glued` text (a name or id) words are also found inside others.
+ * Spaces, hyphens and camel-case humps inside a phrase do not matter: "top up", "top-up" and "topUp" are one word.
+ */
+export function readWords(text: string, glued = false): WordHit[] {
+  const { letters, starts, breaks } = squeeze(glued ? text.replace(/([a-z])([A-Z])/g, '$1 $2') : text)
+  const hits: WordHit[] = []
+  let at = 0
+  let endOfLast = -1
+  while (at < letters.length) {
+    const word = wordAt(letters, starts, at, glued)
+    if (word === null) {
+      at++
+      continue
+    }
+    const isNextToLast = endOfLast === at && !breaks.has(at)
+    at += word.text.length
+    if (word.isStem && !glued) while (at < letters.length && !starts[at]) at++
+    endOfLast = at
+    hits.push({ word: word.text, concepts: word.concepts, isNextToLast })
+  }
+  return hits
+}
+
+function wordAt(letters: string, starts: readonly boolean[], at: number, glued: boolean) {
+  const startsHere = starts[at] === true
+  if (!startsHere && !glued) return null
+  for (const word of wordsStartingWith(letters.slice(at, at + 2)) ?? []) {
+    const end = at + word.text.length
+    if (!letters.startsWith(word.text, at)) continue
+    const endsHere = word.isStem || end === letters.length || starts[end] === true
+    if (startsHere && endsHere) return word
+    if (glued && word.text.length >= shortestInside) return word
+  }
+  return null
+}
+
+/** Letters only, with a mark where each word starts and where punctuation stood. */
+function squeeze(text: string): { letters: string; starts: boolean[]; breaks: Set<number> } {
+  let letters = ''
+  const starts: boolean[] = []
+  const breaks = new Set<number>()
+  let isStart = true
+  for (const letter of normalise(text)) {
+    if (/[\p{L}\p{M}]/u.test(letter)) {
+      letters += letter
+      starts.push(isStart || unspaced.test(letter))
+      if (letter.length > 1) starts.push(false)
+      isStart = false
+    } else {
+      isStart = true
+      if (/[,;:/|()·、，：（）\n]/.test(letter)) breaks.add(letters.length)
+    }
+  }
+  return { letters, starts, breaks }
+}

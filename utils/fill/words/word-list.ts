@@ -1,0 +1,37 @@
+/**
+ * What the words of one language point at. Each value is one space-separated string, which packs best:
+ * `_` stands for a space inside a phrase, a final `*` also takes any ending. Accents are optional.
+ * A word of an earlier list need not be repeated here: all languages are read as one.
+ */
+export interface WordList {
+  /** The line itself: "phone", "mobile number". */
+  readonly phone?: string
+  /** A bare "number": only a hint. */
+  readonly number?: string
+  /** Money to pay: "amount", "top-up value". */
+  readonly amount?: string
+  /** What may name money on a recharge page: "price", "plan", "balance". */
+  readonly price?: string
+  /** The page's purpose: "recharge", "prepaid". */
+  readonly topUp?: string
+  readonly country?: string
+  readonly area?: string
+  readonly extension?: string
+  /** Typed a second time: "confirm", "repeat". */
+  readonly confirm?: string
+  readonly voucher?: string
+  /** Never a phone number, whatever stands beside it: "code", "type", "operator", "search". */
+  readonly never?: string
+  /** Another thing, unless a phone is named after it: "name", "card", "address". */
+  readonly other?: string
+  /** Numbers of a customer: on a recharge page often the phone number, elsewhere not. */
+  readonly account?: string
+  /** Makes an amount something else: "minimum", "total", "fee". */
+  readonly bound?: string
+  /** Whose number: the one to be topped up … */
+  readonly recipient?: string
+  /** … or the one who pays, or can be called back. */
+  readonly payer?: string
+  /** The page says that it went through. */
+  readonly success?: string
+}
