@@ -62,6 +62,8 @@ export interface TopUpChannel {
   channel: Channel
   /** Which shop, chain, app or payment service; names as they are written there. */
   at?: readonly string[]
+  /** Left out where it works. Guides also name ways that ended, that nobody confirms, or that no source shows. */
+  state?: 'ended' | 'unconfirmed' | 'not-found'
   fromAbroad?: boolean
   /** Card schemes taken; left out when unknown, empty when none. */
   cards?: readonly Card[]
