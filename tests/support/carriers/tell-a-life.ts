@@ -17,14 +17,17 @@ export function tellALife(carrier: Carrier, lives: readonly Life[]): void {
         expect([clock, clockEnd(told, clock)]).toEqual([clock, lastDay])
     })
 
-    test('it counts to the day the carrier named, whatever the rule would say', () => {
-      const named: Happening = {
-        on: '2026-06-01',
-        did: 'statedEnd',
-        clock: carrier.rule.aim,
-        lastDayOn: '2026-06-20',
-      }
-      expect(derive(carrier, [named], '2026-06-01').deadline?.lastDay.toString()).toBe('2026-06-20')
+    test('it believes the carrier: the day it named wins over the rule', () => {
+      const { aim } = carrier.rule
+      const named: Happening = { on: '2026-06-01', did: 'statedEnd', clock: aim, lastDayOn: '2026-06-20' }
+      const told = derive(carrier, [named], '2026-06-01')
+      expect(clockEnd(told, aim)).toBe('2026-06-20')
+      expect(told.deadline).not.toBeNull()
+    })
+
+    test('it has a worked example wherever its rule is trusted', () => {
+      const { tracks, confidence } = carrier.rule
+      expect(lives.length > 0 || tracks.length === 0 || confidence === 'low').toBe(true)
     })
   })
 }

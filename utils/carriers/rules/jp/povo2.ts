@@ -3,7 +3,7 @@ import type { Carrier } from '@/utils/carriers/carrier'
 export default {
   id: 'jp-povo2',
   name: 'povo2.0',
-  aliases: ['povo', 'povo2.0'],
+  aliases: ['povo'],
   network: 'au (KDDI)',
   country: 'JP',
   currency: 'JPY',
@@ -81,6 +81,20 @@ export default {
         checkedOn: '2026-11',
         confidence: 'low',
       },
+      atm: {
+        source: 'Seven Bank and Lawson Bank ATM charge lists (press)',
+        kind: 'press',
+        datedOn: '2025',
+        checkedOn: '2026-11',
+        confidence: 'medium',
+      },
+      linePay: {
+        source: 'LINE Pay end of service in Japan (press)',
+        kind: 'press',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'medium',
+      },
       bands: {
         source: 'LTE bands of the Japanese networks (community, press)',
         kind: 'community',
@@ -102,6 +116,7 @@ export default {
   channels: [
     {
       channel: 'app',
+      at: ['povo2.0'],
       cards: ['visa', 'mastercard', 'jcb', 'amex', 'diners'],
       keep: ['confirmation-mail'],
       fact: 'papers',
@@ -114,9 +129,13 @@ export default {
       cards: [],
       foreignCards: false,
       keep: ['voucher-code', 'receipt'],
+      state: 'unconfirmed',
       fact: 'price',
     },
     { channel: 'third-party', at: ['Paidy'], from: '2024-01' },
+    { channel: 'atm', at: ['Seven Bank', 'Lawson Bank'], state: 'not-found', fact: 'atm' },
+    { channel: 'third-party', at: ['LINE Pay'], state: 'ended', until: '2025-04-30', fact: 'linePay' },
+    { channel: 'third-party', at: ['PayPay', 'PayPal', 'd払い', 'au PAY', 'merpay'], state: 'not-found' },
   ],
   checks: [],
   hints: [

@@ -71,6 +71,20 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
+      atm: {
+        source: 'Seven Bank and Lawson Bank ATM charge lists (press)',
+        kind: 'press',
+        datedOn: '2025',
+        checkedOn: '2026-11',
+        confidence: 'medium',
+      },
+      linePay: {
+        source: 'LINE Pay end of service in Japan (press)',
+        kind: 'press',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'medium',
+      },
       bands: {
         source: 'LTE bands of the Japanese networks (community, press)',
         kind: 'community',
@@ -116,8 +130,11 @@ export default {
   channels: [
     { channel: 'site', cards: ['visa', 'mastercard', 'jcb'], keep: ['order-number'] },
     { channel: 'app', at: ['My SoftBank'] },
-    { channel: 'voucher', at: ['SoftBank Shop'], keep: ['voucher-code', 'receipt'] },
-    { channel: 'store', keep: ['voucher-code', 'receipt'], fact: 'stores' },
+    { channel: 'shop', at: ['SoftBank Shop'], keep: ['voucher-code', 'receipt'], state: 'unconfirmed' },
+    { channel: 'store', keep: ['voucher-code', 'receipt'], state: 'unconfirmed', fact: 'stores' },
+    { channel: 'atm', at: ['Seven Bank', 'Lawson Bank'], state: 'not-found', fact: 'atm' },
+    { channel: 'third-party', at: ['LINE Pay'], state: 'ended', until: '2025-04-30', fact: 'linePay' },
+    { channel: 'third-party', at: ['PayPay', 'PayPal', 'd払い', 'au PAY', 'merpay'], state: 'not-found' },
   ],
   checks: [
     { how: 'site', asks: 'both', code: 'https://www.softbank.jp/mysoftbank/' },

@@ -1,0 +1,4 @@
+import { tellALife } from '@/tests/support/carriers/tell-a-life'
+import gtn from '@/utils/carriers/rules/jp/gtn'
+
+tellALife(gtn, [])

@@ -1,0 +1,4 @@
+import { tellALife } from '@/tests/support/carriers/tell-a-life'
+import uq from '@/utils/carriers/rules/jp/uq'
+
+tellALife(uq, [])

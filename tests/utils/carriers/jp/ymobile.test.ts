@@ -1,0 +1,4 @@
+import { tellALife } from '@/tests/support/carriers/tell-a-life'
+import ymobile from '@/utils/carriers/rules/jp/ymobile'
+
+tellALife(ymobile, [])

@@ -1,0 +1,48 @@
+import type { Carrier } from '@/utils/carriers/carrier'
+
+export default {
+  id: 'jp-bmobile-start',
+  name: 'b-mobile START SIM',
+  network: 'NTT docomo (MVNO)',
+  country: 'JP',
+  currency: 'JPY',
+  status: 'subscription',
+  company: 'b-mobile',
+  rule: {
+    zone: 'Asia/Tokyo',
+    currency: 'JPY',
+    lastDayUsable: true,
+    aim: 'outgoing',
+    tracks: [],
+    caps: [],
+    packs: {},
+    amounts: { kind: 'unknown' },
+    upkeep: [{ fee: 1518, period: { unit: 'month', count: 1, clamp: 'last-day' }, afterIdle: null }],
+    without: 'subscription',
+    confidence: 'low',
+    facts: {
+      main: {
+        source: 'https://www.bmobile.ne.jp/startsim/plan_start.html',
+        kind: 'official',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'high',
+      },
+      bands: {
+        source: 'LTE bands of the Japanese networks (community, press)',
+        kind: 'community',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'medium',
+      },
+    },
+    doubts: [{ code: 'unconfirmed' }],
+    overrides: [],
+  },
+  addresses: [{ kind: 'plans', host: 'www.bmobile.ne.jp', paths: ['/'] }],
+  channels: [],
+  checks: [],
+  hints: [],
+  conflicts: [],
+  bands: { lte: [1, 3, 19, 21, 28, 42], must: [1, 3, 19], off3gOn: '2026-03-31', fact: 'bands' },
+} satisfies Carrier

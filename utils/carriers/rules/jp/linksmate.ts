@@ -1,0 +1,47 @@
+import type { Carrier } from '@/utils/carriers/carrier'
+
+export default {
+  id: 'jp-linksmate',
+  name: 'LinksMate 100MB voice',
+  network: 'NTT docomo (MVNO)',
+  country: 'JP',
+  currency: 'JPY',
+  status: 'subscription',
+  rule: {
+    zone: 'Asia/Tokyo',
+    currency: 'JPY',
+    lastDayUsable: true,
+    aim: 'outgoing',
+    tracks: [],
+    caps: [],
+    packs: {},
+    amounts: { kind: 'unknown' },
+    upkeep: [{ fee: 517, period: { unit: 'month', count: 1, clamp: 'last-day' }, afterIdle: null }],
+    without: 'subscription',
+    confidence: 'low',
+    facts: {
+      main: {
+        source: 'https://k-taimiler.com/entry/linksmate',
+        kind: 'community',
+        datedOn: '2021',
+        checkedOn: '2026-11',
+        confidence: 'low',
+      },
+      bands: {
+        source: 'LTE bands of the Japanese networks (community, press)',
+        kind: 'community',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'medium',
+      },
+    },
+    doubts: [{ code: 'unconfirmed' }, { code: 'old-source' }],
+    overrides: [],
+  },
+  addresses: [],
+  channels: [],
+  checks: [],
+  hints: [],
+  conflicts: [],
+  bands: { lte: [1, 3, 19, 21, 28, 42], must: [1, 3, 19], off3gOn: '2026-03-31', fact: 'bands' },
+} satisfies Carrier

@@ -1,0 +1,77 @@
+import type { Carrier } from '@/utils/carriers/carrier'
+
+export default {
+  id: 'jp-mobal-voice',
+  name: 'Mobal Voice Lite',
+  aliases: ['Voice-Only'],
+  network: '',
+  country: 'JP',
+  currency: 'JPY',
+  status: 'subscription',
+  rule: {
+    zone: 'Asia/Tokyo',
+    currency: 'JPY',
+    lastDayUsable: true,
+    aim: 'outgoing',
+    tracks: [],
+    caps: [],
+    packs: { start: { price: 4950, period: null, paidFrom: 'either' } },
+    amounts: { kind: 'unknown' },
+    upkeep: [{ fee: 990, period: { unit: 'month', count: 1, clamp: 'last-day' }, afterIdle: null }],
+    without: 'subscription',
+    confidence: 'medium',
+    facts: {
+      main: {
+        source:
+          'https://github.com/chenyuan35/aineedhelpfromotherai/blob/HEAD/docs/PHONE_MOBAL_VOICE_LITE_MAINTENANCE_2026-10-06.md',
+        kind: 'official-cited',
+        datedOn: '2026-10-06',
+        checkedOn: '2026-11',
+        confidence: 'medium',
+      },
+      payment: {
+        source: 'https://support.mobal.com/japan-esim-big5/category/billing/page/2',
+        kind: 'official',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'high',
+      },
+      parking: {
+        source: 'https://support.mobal.com/japan-cn/using-your-phone/如何设置停机保号服务/',
+        kind: 'official',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'high',
+      },
+      abroad: {
+        source: 'public code index, file id 41923600237 (How to get Japan accounts as a foreigner)',
+        kind: 'community',
+        datedOn: '2025-05-26',
+        checkedOn: '2026-11',
+        confidence: 'low',
+      },
+    },
+    doubts: [],
+    overrides: [],
+  },
+  addresses: [
+    {
+      kind: 'recharge',
+      host: 'www.mobal.com',
+      paths: ['/'],
+      url: 'https://www.mobal.com/myaccount',
+      needsLogin: true,
+    },
+    { kind: 'plans', host: 'mobal.com.cn', paths: ['/'] },
+    { kind: 'help', host: 'support.mobal.com', paths: ['/'] },
+    { kind: 'help', host: 'help.mobal.com', paths: ['/'] },
+    { kind: 'help', host: 'helpdesk.mobal.com', paths: ['/'] },
+  ],
+  channels: [
+    { channel: 'site', at: ['MyAccount'], fromAbroad: true, foreignCards: true, fact: 'payment' },
+    { channel: 'third-party', at: ['PayPal', 'Alipay'], fromAbroad: true, fact: 'payment' },
+  ],
+  checks: [],
+  hints: [{ code: 'no-roaming' }],
+  conflicts: [],
+} satisfies Carrier

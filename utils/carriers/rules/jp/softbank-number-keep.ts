@@ -1,0 +1,46 @@
+import type { Carrier } from '@/utils/carriers/carrier'
+
+export default {
+  id: 'jp-softbank-number-keep',
+  name: 'SoftBank number storage',
+  localName: 'ソフトバンク 電話番号・メールアドレスお預かりサービス',
+  network: 'SoftBank',
+  country: 'JP',
+  currency: 'JPY',
+  status: 'no-topup',
+  company: 'SoftBank',
+  rule: {
+    zone: 'Asia/Tokyo',
+    currency: 'JPY',
+    lastDayUsable: true,
+    aim: 'outgoing',
+    tracks: [],
+    caps: [],
+    packs: { start: { price: 3000, period: null, paidFrom: 'either' } },
+    amounts: { kind: 'unknown' },
+    upkeep: [{ fee: 390, period: { unit: 'month', count: 1, clamp: 'last-day' }, afterIdle: null }],
+    without: 'number-storage',
+    confidence: 'low',
+    facts: {
+      main: {
+        source: 'https://hitoritabi.net/suspend-mobile',
+        kind: 'community',
+        datedOn: '2017-01-22',
+        checkedOn: '2026-11',
+        confidence: 'low',
+      },
+    },
+    doubts: [
+      { code: 'unconfirmed' },
+      { code: 'old-source' },
+      { code: 'price-unknown', about: 'upkeep.0.fee', values: [{ minor: 390 }] },
+      { code: 'loss-unknown' },
+    ],
+    overrides: [],
+  },
+  addresses: [{ kind: 'plans', host: 'www.softbank.jp', paths: ['/'] }],
+  channels: [{ channel: 'shop', at: ['SoftBank Shop'], fromAbroad: false }],
+  checks: [],
+  hints: [{ code: 'turn-on-before-leaving' }],
+  conflicts: [],
+} satisfies Carrier
