@@ -1,3 +1,36 @@
+import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
+import { handleMessages } from '@/utils/messages/handle-messages'
+import { onRecordsChange } from '@/utils/storage/change-door'
+import { onSettingsChange } from '@/utils/storage/settings'
+import { fillByGesture } from './fill-by-gesture'
+import { handlers } from './message-handlers'
+import { refresh, wake } from './refresh'
+import { fillMenu } from './set-menu'
+import { lookAtOpenTabs, registerSites } from './site-access'
+import { forgetTab } from './tab-notes'
 
-export default defineBackground({ type: 'module', main() {} })
+// Every listener in the first tick: one that comes later misses the event that started the background.
+export default defineBackground({
+  type: 'module',
+  main() {
+    handleMessages(handlers)
+    onRecordsChange(() => void refresh())
+    onSettingsChange(() => void wake())
+    browser.runtime.onInstalled.addListener(() => void wake())
+    browser.runtime.onStartup.addListener(() => void wake())
+    browser.alarms.onAlarm.addListener(() => void refresh())
+    browser.commands.onCommand.addListener((command, tab) => {
+      if (command === 'fill-page') void fillByGesture(tab?.id)
+    })
+    browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+      if (menuItemId === fillMenu) void fillByGesture(tab?.id)
+    })
+    browser.permissions.onAdded.addListener(({ origins = [] }) => {
+      void registerSites().then(() => lookAtOpenTabs(origins))
+    })
+    browser.permissions.onRemoved.addListener(() => void registerSites())
+    browser.tabs.onRemoved.addListener((tabId) => void forgetTab(tabId))
+    void wake()
+  },
+})

@@ -7,6 +7,7 @@ export interface MessageSender {
   url?: string | undefined
   origin?: string | undefined
   frameId?: number | undefined
+  documentId?: string | undefined
   tab?: { id?: number | undefined; url?: string | undefined } | undefined
 }
 

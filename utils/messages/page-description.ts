@@ -1,12 +1,11 @@
-import type { AddressRefusal } from '@/utils/fill/check-address'
-import type { FillAnswer } from './fill-answer'
+import type { FillAnswer, FillRefusal } from './fill-answer'
 
 /** What the popup has to know about the tab it was opened over. */
 export interface PageDescription {
   /** Host with port, empty where the address may not be read. */
   host: string
   /** Why no number may be written here whoever asks; null when only the host has to fit. */
-  refusal: Exclude<AddressRefusal, 'host-not-allowed'> | null
+  refusal: Exclude<FillRefusal, 'host-not-allowed'> | null
   /** SIMs whose carrier owns the host or which the user allowed on it, most urgent first. */
   candidates: readonly string[]
   /** Whether the content script saw a recharge page; null when it does not run here. */

@@ -55,12 +55,27 @@ export interface Settlement {
 /** The user's word on how an attempted top-up ended. Settling twice is refused with `missing`. */
 export function settleAttempt(eventId: string, settlement: Settlement): Promise<Written<TopUp>> {
   return write(async (writer) => {
-    const attempt = await readLiveEvent(eventId)
-    if (attempt.kind !== 'topUp' || attempt.status !== 'attempted') throw new StorageError('missing')
+    const attempt = await readAttempt(eventId)
     const settled: TopUp = { ...attempt, ...settlement, settledAt: writer.at, updatedAt: writer.stamp }
     await writer.putEvent(settled)
     return settled
   })
+}
+
+/** Takes an attempt back of which nothing reached a page: there is nothing to settle. */
+export function withdrawAttempt(eventId: string): Promise<Written<TopUp>> {
+  return write(async (writer) => {
+    const attempt = await readAttempt(eventId)
+    const withdrawn = { ...attempt, deletedAt: writer.at, updatedAt: writer.stamp }
+    await writer.putEvent(withdrawn)
+    return withdrawn
+  })
+}
+
+async function readAttempt(eventId: string): Promise<TopUp> {
+  const attempt = await readLiveEvent(eventId)
+  if (attempt.kind !== 'topUp' || attempt.status !== 'attempted') throw new StorageError('missing')
+  return attempt
 }
 
 /** The unsettled top-up that stands in the way of another one for this SIM. */

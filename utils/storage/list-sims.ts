@@ -32,6 +32,14 @@ export function listSims({
   )
 }
 
+/** SIMs in use by urgency, without their events. */
+export function listSimsInUse(): Promise<Sim[]> {
+  return withStorageErrors(async () => {
+    const rows = (await liveRows()).filter(({ sim }) => sim.archivedAt === null)
+    return rows.sort(byUrgency).map((row) => row.sim)
+  })
+}
+
 /** One SIM. Throws `missing`. */
 export function getSim(id: string): Promise<SimWithEvents> {
   return withStorageErrors(() =>

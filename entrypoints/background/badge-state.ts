@@ -1,0 +1,64 @@
+import { todayIn } from '@/utils/sim/today-in'
+import type { NearestDeadline } from '@/utils/storage/nearest-deadline'
+
+export interface BadgeState {
+  /** At most four characters. */
+  text: string
+  color: string
+  textColor: string
+  title: BadgeTitle
+}
+
+export type BadgeTitle =
+  | { code: 'no-sims' }
+  | { code: 'days-left'; name: string; days: number; on: string }
+  | { code: 'lost'; name: string }
+  | { code: 'broken' }
+
+/** White on each of them has at least 4.5:1. */
+const colors = { calm: '#1f6a45', soon: '#8a5300', urgent: '#b3261e', past: '#8c1d18' } as const
+const textColor = '#ffffff'
+
+const soonDays = 30
+const urgentDays = 7
+
+/** What the icon shows. A number that is lost stays in sight, but never hides one that can still be saved soon. */
+export function badgeState(
+  nearest: NearestDeadline | null,
+  loss: NearestDeadline | null,
+  at: number,
+): BadgeState {
+  const days = nearest && daysLeft(nearest, at)
+  if (loss && (days === null || days > soonDays)) {
+    return { text: '!', color: colors.past, textColor, title: { code: 'lost', name: loss.sim.name } }
+  }
+  if (nearest === null || days === null || nearest.deadlineOn === null) {
+    return { text: '', color: colors.calm, textColor, title: { code: 'no-sims' } }
+  }
+  const title = { code: 'days-left', name: nearest.sim.name, days, on: nearest.deadlineOn } as const
+  return { text: badgeText(days), color: badgeColor(days), textColor, title }
+}
+
+/** For records that cannot be read. */
+export const brokenBadge: BadgeState = {
+  text: '!',
+  color: colors.past,
+  textColor,
+  title: { code: 'broken' },
+}
+
+/** 0 on the last day itself; negative when the day has passed and the row was not moved on. */
+function daysLeft({ deadlineOn, zone }: NearestDeadline, at: number): number | null {
+  if (deadlineOn === null) return null
+  return todayIn(zone, at).until(deadlineOn, { largestUnit: 'days' }).days
+}
+
+function badgeText(days: number): string {
+  if (days < 0) return '!'
+  return days <= 999 ? `${days}d` : `${Math.min(Math.floor(days / 365), 99)}y`
+}
+
+function badgeColor(days: number): string {
+  if (days <= urgentDays) return colors.urgent
+  return days <= soonDays ? colors.soon : colors.calm
+}

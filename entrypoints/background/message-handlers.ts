@@ -1,0 +1,33 @@
+import type { Handlers } from '@/utils/messages/handle-messages'
+import type { MessageSender } from '@/utils/messages/judge-sender'
+import { describePage } from './describe-page'
+import { type FillRequest, fillTab } from './fill-tab'
+import { refresh } from './refresh'
+import { showFillOnTab, showRechargePageOnTab } from './show-on-tab'
+import { noteOnTab } from './tab-notes'
+
+/** One handler for each message; the map in utils/messages says who may send it. */
+export const handlers: Handlers = {
+  async recordsChanged() {
+    await refresh()
+    return null
+  },
+  describePage: ({ tabId }) => describePage(tabId),
+  fillPage: fillAndShow,
+  async pageRecognised({ isRechargePage }, sender) {
+    await notePage(sender, isRechargePage)
+    return null
+  },
+}
+
+export async function fillAndShow(request: FillRequest) {
+  const answer = await fillTab(request)
+  await showFillOnTab(request.tabId, answer)
+  return answer
+}
+
+async function notePage({ tab, documentId, url }: MessageSender, isRechargePage: boolean): Promise<void> {
+  if (tab?.id === undefined) return
+  await noteOnTab(tab.id, documentId ?? url ?? '', { isRechargePage })
+  await showRechargePageOnTab(tab.id, isRechargePage)
+}

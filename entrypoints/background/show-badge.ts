@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser'
+import { now } from '@/utils/now'
+import { nearestDeadline, newestLoss } from '@/utils/storage/nearest-deadline'
+import { readSettings } from '@/utils/storage/settings'
+import { type BadgeState, badgeState, brokenBadge } from './badge-state'
+import { pickLanguage } from './pick-language'
+import { sayTitle } from './say-title'
+
+/** Puts the nearest deadline on the icon, from what is stored and nothing else. */
+export async function showBadge(): Promise<void> {
+  const state = await readBadgeState()
+  const { language } = await readSettings()
+  await Promise.all([
+    browser.action.setBadgeText({ text: state.text }),
+    browser.action.setBadgeBackgroundColor({ color: state.color }),
+    browser.action.setBadgeTextColor({ color: state.textColor }),
+    browser.action.setTitle({ title: sayTitle(state.title, pickLanguage(language)) }),
+  ])
+}
+
+async function readBadgeState(): Promise<BadgeState> {
+  try {
+    const [nearest, loss] = await Promise.all([nearestDeadline(), newestLoss()])
+    return badgeState(nearest, loss, now())
+  } catch {
+    return brokenBadge
+  }
+}

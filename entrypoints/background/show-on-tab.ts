@@ -1,0 +1,40 @@
+import { browser } from 'wxt/browser'
+import type { FillAnswer } from '@/utils/messages/fill-answer'
+import { getSim } from '@/utils/storage/list-sims'
+import { readSettings } from '@/utils/storage/settings'
+import { pickLanguage } from './pick-language'
+import { say } from './say'
+
+/** Says on a tab's icon how the fill went. The browser takes it off when the tab shows another page. */
+export async function showFillOnTab(tabId: number, answer: FillAnswer): Promise<void> {
+  const mark = answer.outcome === 'reported' && answer.report.outcome === 'filled' ? '✓' : '!'
+  await showOnTab(tabId, mark, await sayAnswer(answer))
+}
+
+/** Says on a tab's icon that its page can be filled, or takes that back. */
+export async function showRechargePageOnTab(tabId: number, isRechargePage: boolean): Promise<void> {
+  const language = await currentLanguage()
+  if (isRechargePage) await showOnTab(tabId, '✎', say(language, 'titleRechargePage'))
+  else await showOnTab(tabId, null, await browser.action.getTitle({}))
+}
+
+async function showOnTab(tabId: number, text: string | null, title: string): Promise<void> {
+  // The tab may be gone by now.
+  await Promise.allSettled([
+    // Null gives the tab the icon's own text back; the types do not know it, both browsers do.
+    browser.action.setBadgeText({ tabId, text: text as string }),
+    browser.action.setTitle({ tabId, title }),
+  ])
+}
+
+async function sayAnswer(answer: FillAnswer): Promise<string> {
+  const language = await currentLanguage()
+  if (answer.outcome === 'refused') return say(language, 'titleNotFilled')
+  const { name } = (await getSim(answer.simId)).sim
+  if (answer.report.outcome === 'filled') return say(language, 'titleFilled', { name })
+  return say(language, answer.report.outcome === 'partly' ? 'titlePartlyFilled' : 'titleNotFilled', { name })
+}
+
+async function currentLanguage() {
+  return pickLanguage((await readSettings()).language)
+}

@@ -1,0 +1,21 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { fillPage } from '@/utils/fill/fill-page'
+import { type FillDoor, fillDoorKey } from '@/utils/messages/fill-door'
+
+// Does not import the browser API: that would more than double what is injected.
+export default defineUnlistedScript(() => {
+  const door: FillDoor = (order) => fillPage(document, order, { openShadowRoot })
+  // In the isolated world an own property of the global cannot be reached or shadowed by the page.
+  Object.defineProperty(globalThis, Symbol.for(fillDoorKey), { value: door, configurable: true })
+})
+
+/** Chrome keeps the door to closed roots on its API, Firefox on the element. */
+function openShadowRoot(host: Element): ShadowRoot | null {
+  const { chrome } = globalThis as { chrome?: { dom?: ShadowDoor } }
+  const own = (host as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot
+  return own ?? chrome?.dom?.openOrClosedShadowRoot?.(host as HTMLElement) ?? null
+}
+
+interface ShadowDoor {
+  openOrClosedShadowRoot?: (host: HTMLElement) => ShadowRoot | null
+}

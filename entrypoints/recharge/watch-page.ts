@@ -1,0 +1,48 @@
+import { browser } from 'wxt/browser'
+import { recognisePage } from '@/utils/fill/recognise-page'
+import { sendMessage } from '@/utils/messages/send-message'
+
+const settleMs = 500
+const mostLooks = 20
+
+const startedKey = Symbol.for('sim-keeper.watch')
+
+/**
+ * Tells the background whether this page is a recharge page, now and when the page has changed itself. Holds no data,
+ * writes nothing, and ends when the extension is updated under it.
+ */
+export function watchPage(document: Document): void {
+  if (Reflect.has(globalThis, startedKey)) return
+  Reflect.set(globalThis, startedKey, true)
+  const look = {
+    told: null as boolean | null,
+    count: 0,
+    timer: undefined as ReturnType<typeof setTimeout> | undefined,
+  }
+
+  const observer = new MutationObserver(() => {
+    // A page that never rests is not looked at for ever.
+    if (look.timer === undefined && look.count < mostLooks) look.timer = setTimeout(lookAgain, settleMs)
+  })
+
+  function lookAgain(): void {
+    look.timer = undefined
+    look.count += 1
+    if (!isAlive()) {
+      observer.disconnect()
+      return
+    }
+    const { isRechargePage } = recognisePage(document)
+    if (isRechargePage === (look.told ?? false)) return
+    look.told = isRechargePage
+    void sendMessage('pageRecognised', { isRechargePage })
+  }
+
+  observer.observe(document, { childList: true, subtree: true })
+  lookAgain()
+}
+
+/** After an update the old script lives on without its extension. */
+function isAlive(): boolean {
+  return browser.runtime?.id !== undefined
+}

@@ -1,0 +1,24 @@
+/** Icon, notifications and context menu. `{days}` and other names are filled in; `one` and `other` are plural forms. */
+export const background = {
+  titleNoSims: 'SIM Keeper: no date to watch',
+  titleDaysLeft: {
+    one: '{name}: {days} day left, until {date}',
+    other: '{name}: {days} days left, until {date}',
+  },
+  titleLastDay: '{name}: today is the last day ({date})',
+  titlePassed: '{name}: the date has passed ({date})',
+  titleLost: '{name}: the number is lost by its dates. Open for details',
+  titleBroken: 'SIM Keeper cannot read its records. Open for what to do',
+  titleRechargePage: 'This looks like a recharge page. SIM Keeper can fill in number and amount',
+  titleFilled: '{name}: filled in. Check the page, then pay there yourself',
+  titlePartlyFilled: '{name}: only a part could be filled in. Open for details',
+  titleNotFilled: 'Nothing was filled in. Open for the reason',
+  menuFillPage: 'Fill in number and amount',
+  reminderTitle: { one: '{count} SIM needs you', other: '{count} SIMs need you' },
+  reminderLine: {
+    one: '{name}: {days} day left ({date})',
+    other: '{name}: {days} days left ({date})',
+  },
+  reminderLineToday: '{name}: last day today ({date})',
+  reminderMore: { one: 'and {count} more', other: 'and {count} more' },
+} as const

@@ -1,0 +1,17 @@
+export const background = {
+  titleNoSims: 'SIM Keeper：見守る期限はありません',
+  titleDaysLeft: { other: '{name}：あと{days}日（{date}まで）' },
+  titleLastDay: '{name}：今日（{date}）が最終日です',
+  titlePassed: '{name}：期限（{date}）を過ぎました',
+  titleLost: '{name}：期限の上では番号が失われています。開いて確認してください',
+  titleBroken: 'SIM Keeper は記録を読み込めません。開くと対処方法を表示します',
+  titleRechargePage: 'チャージのページのようです。番号と金額を入力できます',
+  titleFilled: '{name}：入力しました。内容を確認し、支払いはページ上でご自身で行ってください',
+  titlePartlyFilled: '{name}：一部しか入力できませんでした。開いて確認してください',
+  titleNotFilled: '何も入力していません。開くと理由を表示します',
+  menuFillPage: '番号と金額を入力',
+  reminderTitle: { other: '期限の近い SIM が{count}枚あります' },
+  reminderLine: { other: '{name}：あと{days}日（{date}まで）' },
+  reminderLineToday: '{name}：今日（{date}）が最終日',
+  reminderMore: { other: 'ほか{count}枚' },
+} as const

@@ -1,0 +1,17 @@
+export const background = {
+  titleNoSims: 'SIM Keeper：没有需要留意的期限',
+  titleDaysLeft: { other: '{name}：还剩 {days} 天（{date}截止）' },
+  titleLastDay: '{name}：今天（{date}）是最后一天',
+  titlePassed: '{name}：期限（{date}）已过',
+  titleLost: '{name}：按期限推算，号码已被收回。点开查看详情',
+  titleBroken: 'SIM Keeper 无法读取记录。点开查看处理办法',
+  titleRechargePage: '这像是充值页面，可以填写号码和金额',
+  titleFilled: '{name}：已填好。请核对后在页面上自行付款',
+  titlePartlyFilled: '{name}：只填了一部分。点开查看详情',
+  titleNotFilled: '没有填写任何内容。点开查看原因',
+  menuFillPage: '填写号码和金额',
+  reminderTitle: { other: '有 {count} 张 SIM 卡快到期了' },
+  reminderLine: { other: '{name}：还剩 {days} 天（{date}）' },
+  reminderLineToday: '{name}：今天（{date}）是最后一天',
+  reminderMore: { other: '另有 {count} 张' },
+} as const

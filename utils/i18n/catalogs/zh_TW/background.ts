@@ -1,0 +1,17 @@
+export const background = {
+  titleNoSims: 'SIM Keeper：沒有需要留意的期限',
+  titleDaysLeft: { other: '{name}：還剩 {days} 天（{date}截止）' },
+  titleLastDay: '{name}：今天（{date}）是最後一天',
+  titlePassed: '{name}：期限（{date}）已過',
+  titleLost: '{name}：依期限推算，門號已被收回。點開查看詳情',
+  titleBroken: 'SIM Keeper 無法讀取紀錄。點開查看處理方式',
+  titleRechargePage: '這看起來是儲值頁面，可以填入門號和金額',
+  titleFilled: '{name}：已填好。請核對後在頁面上自行付款',
+  titlePartlyFilled: '{name}：只填了一部分。點開查看詳情',
+  titleNotFilled: '沒有填入任何內容。點開查看原因',
+  menuFillPage: '填入門號和金額',
+  reminderTitle: { other: '有 {count} 張 SIM 卡快到期了' },
+  reminderLine: { other: '{name}：還剩 {days} 天（{date}）' },
+  reminderLineToday: '{name}：今天（{date}）是最後一天',
+  reminderMore: { other: '另有 {count} 張' },
+} as const
