@@ -1,0 +1,40 @@
+import { fromPlainDate, readDay } from '@/utils/sim/day'
+import type { Rule } from '@/utils/sim/rule'
+import type { Sim } from '@/utils/sim/sim'
+import type { SimEvent } from '@/utils/sim/sim-event'
+import { daysGained } from './aimed-end'
+import { judgeAct, type Verdict } from './judge-act'
+import type { Lifeline } from './life'
+import { lifeline } from './lifeline'
+import { runLine } from './line'
+
+export interface Preview {
+  before: Lifeline
+  after: Lifeline
+  /** Days the wanted clock moves, counted from today when it has run out; null when one of the ends is not known. */
+  daysGained: number | null
+  verdicts: readonly Verdict[]
+}
+
+/**
+ * What a new, changed or deleted event would do. A payment that is not settled yet is looked at as if it went through.
+ */
+export function preview(
+  sim: Sim,
+  events: readonly SimEvent[],
+  rule: Rule,
+  event: SimEvent,
+  today: Temporal.PlainDate,
+): Preview {
+  const settled: SimEvent = event.kind === 'topUp' ? { ...event, status: 'paid' } : event
+  const others = events.filter(({ id }) => id !== event.id)
+  const changed = [...others, settled]
+  const now = fromPlainDate(today)
+  const until = Math.max(now + 1, readDay(event.on))
+  return {
+    before: lifeline(sim, events, rule, today),
+    after: lifeline(sim, changed, rule, today),
+    daysGained: daysGained(runLine(rule, events, until), runLine(rule, changed, until), now),
+    verdicts: judgeAct(others, rule, settled, now),
+  }
+}
