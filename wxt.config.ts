@@ -16,7 +16,11 @@ export default defineConfig({
         ...config.build.rolldownOptions,
         output: {
           ...config.build.rolldownOptions?.output,
-          codeSplitting: { groups: [{ name: countryChunk, test: /\/utils\/carriers\/rules\// }] },
+          codeSplitting: {
+            groups: [
+              { name: countryChunk, debugName: 'carriers by country', test: /\/utils\/carriers\/rules\// },
+            ],
+          },
         },
       }
     },

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { build } from 'wxt'
 
 export type Target = 'chrome' | 'firefox'
@@ -7,7 +7,7 @@ export const targets = ['chrome', 'firefox'] as const
 /** Builds the release extension for one browser and returns its folder. `outDir` keeps a build apart from the others. */
 export async function buildExtension(target: Target, outDir = '.output'): Promise<string> {
   const root = join(import.meta.dirname, '..')
-  const builtIn = join(root, outDir)
+  const builtIn = resolve(root, outDir)
   await build({ root, browser: target, outDir, logger: quiet })
   return join(builtIn, `${target}-mv3`)
 }

@@ -18,6 +18,7 @@ export default defineConfig({
       reporter: ['text-summary', 'json-summary', 'html'],
       reportsDirectory: 'coverage',
       thresholds: { branches: 90 },
+      reportOnFailure: true,
     },
     projects: [
       {
@@ -53,6 +54,7 @@ export default defineConfig({
           name: 'browser',
           root,
           include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/support/built-extension.ts'],
           // Two cores: one real browser at a time.
           fileParallelism: false,
           testTimeout: 120_000,

@@ -1,0 +1,153 @@
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { type BrowserProcess, startBrowserProcess } from './browser-process'
+import { chromiumScreen } from './chromium-screen'
+import { extensionIdOf } from './extension-id'
+import type { Badge, BrowserSettings, RunningBrowser } from './running-browser'
+import { until } from './until'
+
+/** Starts Chromium with the unpacked extension, as a process of its own that Playwright joins over CDP. */
+export async function startChromium(settings: BrowserSettings): Promise<RunningBrowser> {
+  const profile = mkdtempSync(join(tmpdir(), 'sim-keeper-chromium-'))
+  const id = extensionIdOf(settings.extension)
+  const extensionOrigin = `chrome-extension://${id}`
+  pinToToolbar(profile, id)
+
+  let process_: BrowserProcess
+  let browser: Browser
+  let context: BrowserContext
+  let probe: Page
+
+  const start = async () => {
+    const file = process.env['SIM_KEEPER_CHROMIUM'] ?? 'chromium'
+    const env = { ...settings.clock?.env, ...settings.display?.env, ...settings.env }
+    process_ = await startBrowserProcess(
+      file,
+      argumentsFor(settings, profile),
+      env,
+      /DevTools listening on (ws:\S+)/,
+    )
+    browser = await chromium.connectOverCDP(process_.endpoint)
+    const found = browser.contexts()[0]
+    if (!found) throw new Error('Chromium has no window to drive.')
+    context = found
+    context.setDefaultTimeout(20_000)
+    // A document of the extension's own origin in which nothing of it runs: it asks the browser and wakes nothing.
+    probe = await context.newPage()
+    await until('the extension to be loaded', async () => {
+      await probe.goto(`${extensionOrigin}/manifest.json`)
+      return true
+    })
+  }
+  const openPage = async (url: string) => {
+    const page = await context.newPage()
+    await page.goto(url)
+    return chromiumScreen(page)
+  }
+
+  await start()
+  return {
+    name: 'chromium',
+    extensionOrigin,
+    open: openPage,
+    openExtension: (path) => openPage(`${extensionOrigin}/${path}`),
+    async waitForScreen(isIt) {
+      return chromiumScreen(
+        await until('a page to appear', () => context.pages().find((page) => isIt(page.url()))),
+      )
+    },
+    badge: (pageUrl) => probe.evaluate<Badge>(`(${readBadge})(${JSON.stringify(pageUrl ?? null)})`),
+    async stopBackground() {
+      const session = await browser.newBrowserCDPSession()
+      const worker = await workerTarget(session)
+      if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId })
+      await until('the worker to end', async () => !(await workerTarget(session)))
+      await session.detach()
+    },
+    async isBackgroundRunning() {
+      const session = await browser.newBrowserCDPSession()
+      const worker = await workerTarget(session)
+      await session.detach()
+      return worker !== undefined
+    },
+    async clickToolbarIcon() {
+      if (!settings.display)
+        throw new Error('The toolbar icon of Chromium is on the screen only in a window.')
+      settings.display.click(iconAt.x, iconAt.y)
+    },
+    async restart() {
+      if (!process_.hasEnded()) await closeInGoodOrder(browser, process_)
+      await start()
+    },
+    kill: () => process_.kill(),
+    async quit() {
+      if (!process_.hasEnded()) await closeInGoodOrder(browser, process_)
+      await process_.kill()
+    },
+  }
+
+  async function workerTarget(session: Awaited<ReturnType<Browser['newBrowserCDPSession']>>) {
+    const { targetInfos } = await session.send('Target.getTargets')
+    return targetInfos.find(
+      (target) => target.type === 'service_worker' && target.url.startsWith(extensionOrigin),
+    )
+  }
+}
+
+/** Runs inside the extension's own document; without an address it reads what every tab shows. */
+const readBadge = `async (url) => {
+  const tab = url === null ? undefined : (await chrome.tabs.query({})).find((one) => one.url === url)
+  const details = tab === undefined ? {} : { tabId: tab.id }
+  const [text, title] = await Promise.all([chrome.action.getBadgeText(details), chrome.action.getTitle(details)])
+  return { text, title }
+}`
+
+async function closeInGoodOrder(browser: Browser, process_: BrowserProcess): Promise<void> {
+  const session = await browser.newBrowserCDPSession()
+  await session.send('Browser.close').catch(() => undefined)
+  await process_.ended()
+}
+
+/** Where the pinned icon stands in a window of the size below, seen in Chromium 156. */
+const iconAt = { x: 1180, y: 62 }
+
+function argumentsFor(
+  { extension, display, proxyPort, language }: BrowserSettings,
+  profile: string,
+): string[] {
+  return [
+    `--user-data-dir=${profile}`,
+    '--remote-debugging-port=0',
+    `--disable-extensions-except=${extension}`,
+    `--load-extension=${extension}`,
+    `--lang=${language ?? 'en'}`,
+    '--window-position=0,0',
+    '--window-size=1280,880',
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-default-apps',
+    '--disable-sync',
+    '--disable-quic',
+    '--disable-search-engine-choice-screen',
+    '--disable-features=MediaRouter,OptimizationHints,Translate',
+    '--password-store=basic',
+    '--hide-crash-restore-bubble',
+    ...(proxyPort === undefined ? [] : [`--proxy-server=http://127.0.0.1:${proxyPort}`]),
+    ...(display ? [] : ['--headless=new']),
+    // Chromium refuses to sandbox itself as root, which is what a bare container gives.
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    'about:blank',
+  ]
+}
+
+function pinToToolbar(profile: string, id: string): void {
+  mkdirSync(join(profile, 'Default'))
+  writeFileSync(
+    join(profile, 'Default/Preferences'),
+    JSON.stringify({ extensions: { pinned_extensions: [id] } }),
+  )
+}
