@@ -2,7 +2,7 @@ import type { Money } from '@/utils/sim/money'
 import type { Channel, TopUp } from '@/utils/sim/sim-event'
 import { todayIn } from '@/utils/sim/today-in'
 import { database } from './database'
-import { makeEvent, readLiveEvent } from './events'
+import { readLiveEvent } from './events'
 import { readLiveSim } from './sims'
 import { StorageError, withStorageErrors } from './storage-error'
 import { type Written, write } from './write'
@@ -27,21 +27,30 @@ export function openAttempt(simId: string, draft: AttemptDraft): Promise<Written
     // Naming the attempt that was shown keeps a second window's "anyway" from passing over the first one's.
     if (open && open.id !== draft.despite) throw new StorageError('open-attempt')
     const { despite: _, ...what } = draft
-    const attempt = makeEvent(
+    const attempt: TopUp = {
+      ...newAttempt,
+      ...what,
+      id: crypto.randomUUID(),
       simId,
-      { ...newAttempt, ...what, ...startedAt(writer.at, sim.rule.zone) },
-      writer,
-    )
+      on: todayIn(sim.rule.zone, writer.at).toString(),
+      // Always the newest, also within one millisecond or after the clock went back.
+      startedAt: Math.max(writer.at, open?.event.kind === 'topUp' ? open.event.startedAt + 1 : 0),
+      createdAt: writer.at,
+      updatedAt: writer.stamp,
+    }
     await writer.putEvent(attempt)
-    return attempt as TopUp
+    return attempt
   })
 }
 
-const newAttempt = { kind: 'topUp', status: 'attempted', reference: '', note: '', settledAt: null } as const
-
-function startedAt(at: number, zone: string) {
-  return { startedAt: at, on: todayIn(zone, at).toString() }
-}
+const newAttempt = {
+  kind: 'topUp',
+  status: 'attempted',
+  reference: '',
+  note: '',
+  settledAt: null,
+  deletedAt: null,
+} as const
 
 export interface Settlement {
   status: 'paid' | 'failed'

@@ -1,0 +1,119 @@
+import 'fake-indexeddb/auto'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { findOpenAttempt, openAttempt, settleAttempt, withdrawAttempt } from '@/utils/storage/attempts'
+import { database } from '@/utils/storage/database'
+import type { EventDraft } from '@/utils/storage/drafts'
+import { editEvent, recordEvent } from '@/utils/storage/events'
+import { getSim } from '@/utils/storage/list-sims'
+import { addSim } from '@/utils/storage/sims'
+import { undo } from '@/utils/storage/undo'
+import { useFreshDatabase } from './fresh-database'
+import { paidOn, sampleSim } from './sample-records'
+
+useFreshDatabase()
+
+const draft = { money: { minor: 3000, currency: 'JPY' }, channel: 'site', host: 'pay.example.com' } as const
+let simId = ''
+
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.parse('2026-06-01T16:00:00Z') })
+  simId = (await addSim(sampleSim(), [paidOn('2026-05-03')])).value.id
+})
+
+const deadlineOn = async () => (await database.sims.get(simId))?.deadlineOn
+
+describe('a top-up that is attempted', () => {
+  it('bears the day in Tokyo and moves nothing until it is paid', async () => {
+    const { value: attempt } = await openAttempt(simId, draft)
+    expect(attempt).toMatchObject({ status: 'attempted', on: '2026-06-02', host: 'pay.example.com' })
+    expect(await deadlineOn()).toBe('2026-07-02')
+    await settleAttempt(attempt.id, { status: 'paid', reference: 'R1' })
+    expect(await deadlineOn()).toBe('2026-08-01')
+    expect(await findOpenAttempt(simId)).toBeNull()
+  })
+
+  it('keeps any other from being opened until it is settled', async () => {
+    const { value: attempt } = await openAttempt(simId, draft)
+    await expect(openAttempt(simId, draft)).rejects.toMatchObject({ code: 'open-attempt' })
+    const asRecord = { ...paidOn('2026-06-02'), status: 'attempted' } as EventDraft
+    await expect(recordEvent(simId, asRecord)).rejects.toMatchObject({
+      code: 'open-attempt',
+    })
+    expect((await findOpenAttempt(simId))?.id).toBe(attempt.id)
+    await settleAttempt(attempt.id, { status: 'failed' })
+    await openAttempt(simId, draft)
+  })
+
+  it('does not stop another SIM', async () => {
+    await openAttempt(simId, draft)
+    const other = (await addSim(sampleSim({ name: 'B' }))).value.id
+    await expect(openAttempt(other, draft)).resolves.toBeDefined()
+  })
+
+  it('lets exactly one of two windows through, also with "pay again anyway"', async () => {
+    const both = () => Promise.allSettled([openAttempt(simId, draft), openAttempt(simId, draft)])
+    expect((await both()).map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+    const despite = (await findOpenAttempt(simId))?.id ?? ''
+    const again = { ...draft, despite }
+    const results = await Promise.allSettled([openAttempt(simId, again), openAttempt(simId, again)])
+    expect(results.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  })
+
+  it('stays unsettled behind the one that was paid again, and comes to the front after it', async () => {
+    const { value: first } = await openAttempt(simId, draft)
+    vi.advanceTimersByTime(60_000)
+    const { value: second } = await openAttempt(simId, { ...draft, despite: first.id })
+    expect((await findOpenAttempt(simId))?.id).toBe(second.id)
+    await settleAttempt(second.id, { status: 'paid' })
+    expect((await findOpenAttempt(simId))?.id).toBe(first.id)
+  })
+
+  it('is settled once', async () => {
+    const { value: attempt } = await openAttempt(simId, draft)
+    await settleAttempt(attempt.id, { status: 'paid' })
+    await expect(settleAttempt(attempt.id, { status: 'failed' })).rejects.toMatchObject({ code: 'missing' })
+  })
+
+  it('is open again after its settling was undone', async () => {
+    const { value: attempt } = await openAttempt(simId, draft)
+    const { undo: token } = await settleAttempt(attempt.id, { status: 'paid' })
+    await undo(token)
+    expect((await findOpenAttempt(simId))?.id).toBe(attempt.id)
+    await expect(openAttempt(simId, draft)).rejects.toMatchObject({ code: 'open-attempt' })
+  })
+
+  it('leaves nothing behind when no page took it', async () => {
+    const { value: attempt } = await openAttempt(simId, draft)
+    await withdrawAttempt(attempt.id)
+    expect(await findOpenAttempt(simId)).toBeNull()
+    expect((await getSim(simId)).events).toHaveLength(1)
+    await expect(withdrawAttempt(attempt.id)).rejects.toMatchObject({ code: 'missing' })
+  })
+
+  it('cannot be made of a settled one while another is open', async () => {
+    const { value: first } = await openAttempt(simId, draft)
+    await settleAttempt(first.id, { status: 'failed' })
+    await openAttempt(simId, draft)
+    await expect(editEvent(first.id, { status: 'attempted' })).rejects.toMatchObject({ code: 'open-attempt' })
+  })
+
+  it('is never open twice in 500 random interleavings of three windows', async () => {
+    let seed = 7
+    const random = (below: number) => {
+      seed = (seed * 1_103_515_245 + 12_345) % 2_147_483_648
+      return seed % below
+    }
+    for (let round = 0; round < 500; round += 1) {
+      if (round % 25 === 0) simId = (await addSim(sampleSim())).value.id
+      const open = await findOpenAttempt(simId)
+      const acts = [
+        () => openAttempt(simId, draft),
+        () => openAttempt(simId, { ...draft, despite: open?.id ?? 'none' }),
+        () => settleAttempt(open?.id ?? 'none', { status: random(2) ? 'paid' : 'failed' }),
+      ]
+      await Promise.allSettled(Array.from({ length: 3 }, () => acts[random(3)]?.()))
+      const marked = await database.events.where({ openAttemptOf: simId }).count()
+      expect(marked).toBeLessThanOrEqual(1)
+    }
+  }, 60_000)
+})
