@@ -62,3 +62,36 @@ export function documentInside(frame: Element): Document | null {
     return null
   }
 }
+
+const shadowHostOf = getterOf(ShadowRoot.prototype, 'host')
+
+/** The element a shadow root hangs on; null for any other node. */
+export const hostOf = (node: Node): Element | null => {
+  try {
+    return shadowHostOf(node as ShadowRoot)
+  } catch {
+    return null
+  }
+}
+
+const boundingBox = elementPrototype.getBoundingClientRect
+const visibility = elementPrototype.checkVisibility
+const fromPoint = {
+  9: documentPrototype.elementFromPoint,
+  11: ShadowRoot.prototype.elementFromPoint,
+} as const
+
+export const boxOf = (of: Element): DOMRect => boundingBox.call(of)
+export const isShown = (of: Element): boolean =>
+  visibility.call(of, { visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: false })
+
+export function styleOf(of: Element): CSSStyleDeclaration {
+  const view = windowOf(ownerDocumentOf(of) ?? document) ?? window
+  return view.getComputedStyle(of)
+}
+
+export function topmostAt(root: Node, x: number, y: number): Element | null {
+  const type = nodeTypeOf(root)
+  if (type !== 9 && type !== 11) return null
+  return fromPoint[type].call(root as Document & ShadowRoot, x, y)
+}

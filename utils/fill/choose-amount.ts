@@ -1,0 +1,120 @@
+import { whyUnusable } from './check-usable'
+import { heldBy, isChecked, isValid, selectedIndexOf, setSelectedIndex } from './control-value'
+import type { OrderedAmount } from './fill-order'
+import type { FieldReport, FillReason } from './fill-report'
+import type { FoundField } from './find-fields'
+import { attributeOf, matches, queryAll, tagOf, textContentOf } from './read-dom'
+import { matchMoney, readMoney, spellAmount } from './read-money'
+import { choicesIn, isPicked, mayBePressed } from './tile-choices'
+import { putBack, settle, writeValue } from './write-value'
+
+/** Brings the ordered amount into an input, a select, a radio group or a group of tiles. */
+export async function chooseAmount(field: FoundField, amount: OrderedAmount): Promise<FieldReport> {
+  if (tagOf(field.element) === 'select') return chooseOption(field, amount)
+  if (tagOf(field.element) === 'input' && !matches(field.element, '[type=radio]'))
+    return typeAmount(field, amount)
+  return pressTile(field, amount)
+}
+
+function blank(field: FoundField, before: string) {
+  return { kind: field.kind, because: field.because, before, wrote: '', format: null, after: before } as const
+}
+
+async function typeAmount(field: FoundField, amount: OrderedAmount): Promise<FieldReport> {
+  const { element } = field
+  const before = heldBy(element)
+  const report = blank(field, before)
+  const blocked = whyUnusable(element)
+  if (blocked !== null) return { ...report, status: 'blocked', reason: blocked }
+  const isRight = (): boolean => matchMoney(heldBy(element), { ...amount }) === 'same'
+  if (before !== '' && isRight()) return { ...report, status: 'already', reason: null }
+  let reason: FillReason = 'value-changed'
+  for (const point of ['.', ',']) {
+    const wrote = spellAmount(amount, point)
+    for (const method of ['set', 'insert', 'keys'] as const) {
+      const closed = whyUnusable(element)
+      if (closed !== null) return { ...report, status: 'blocked', reason: closed, after: heldBy(element) }
+      await writeValue(element, wrote, method)
+      if (isRight() || heldBy(element) !== before) break
+    }
+    if (isRight() && isValid(element)) {
+      return { ...report, status: 'filled', reason: null, wrote, after: heldBy(element) }
+    }
+    reason = isRight() ? 'amount-out-of-range' : heldBy(element) === '' ? 'value-cleared' : 'value-changed'
+    await putBack(element, before)
+    if (!wrote.includes('.')) break
+  }
+  return { ...report, status: 'rejected', reason, after: heldBy(element) }
+}
+
+const change = (): Event => new Event('change', { bubbles: true, composed: true })
+const input = (): Event => new Event('input', { bubbles: true, composed: true })
+
+async function chooseOption(field: FoundField, amount: OrderedAmount): Promise<FieldReport> {
+  const { element } = field
+  const options = queryAll(element, 'option')
+  const textAt = (index: number): string => (textContentOf(options[index] ?? element) ?? '').trim()
+  const old = selectedIndexOf(element)
+  const report = blank(field, old < 0 ? '' : textAt(old))
+  const blocked = whyUnusable(element)
+  if (blocked !== null) return { ...report, status: 'blocked', reason: blocked }
+  const verdicts = options.map((option) =>
+    matches(option, ':disabled') ? 'different' : matchOption(option, amount),
+  )
+  const at = verdicts.indexOf('same')
+  if (at < 0)
+    return {
+      ...report,
+      status: 'rejected',
+      reason: verdicts.includes('other-currency') ? 'other-currency' : 'amount-not-offered',
+    }
+  if (verdicts.lastIndexOf('same') !== at) return { ...report, status: 'rejected', reason: 'ambiguous' }
+  if (at === old) return { ...report, status: 'already', reason: null }
+  setSelectedIndex(element, at)
+  for (const event of [input(), change()]) EventTarget.prototype.dispatchEvent.call(element, event)
+  await settle()
+  if (selectedIndexOf(element) === at)
+    return { ...report, status: 'filled', reason: null, wrote: textAt(at), after: textAt(at) }
+  return { ...report, status: 'rejected', reason: 'value-changed', after: textAt(selectedIndexOf(element)) }
+}
+
+/** The visible text decides; the value only speaks for an option whose text names no sum. */
+function matchOption(option: Element, amount: OrderedAmount) {
+  const text = textContentOf(option) ?? ''
+  return readMoney(text).length > 0
+    ? matchMoney(text, amount)
+    : matchMoney(attributeOf(option, 'value'), amount)
+}
+
+async function pressTile(field: FoundField, amount: OrderedAmount): Promise<FieldReport> {
+  const choices = choicesIn(field.element)
+  const picked = choices.find(isPicked)
+  const report = blank(field, picked?.text ?? '')
+  const verdicts = choices.map((choice) => matchMoney(choice.text, amount))
+  const at = verdicts.indexOf('same')
+  const choice = choices[at]
+  if (choice === undefined) {
+    return {
+      ...report,
+      status: 'rejected',
+      reason: verdicts.includes('other-currency') ? 'other-currency' : 'amount-not-offered',
+    }
+  }
+  if (verdicts.lastIndexOf('same') !== at) return { ...report, status: 'rejected', reason: 'ambiguous' }
+  if (isPicked(choice)) return { ...report, status: 'already', reason: null }
+  const blocked = whyUnusable(choice.face)
+  if (blocked !== null) return { ...report, status: 'blocked', reason: blocked }
+  if (!mayBePressed(choice.target)) return { ...report, status: 'blocked', reason: 'unsafe-to-press' }
+  const look = lookOf(choice.face)
+  HTMLElement.prototype.click.call(choice.target)
+  await settle()
+  await settle()
+  const isTaken = isPicked(choice) || (!isChecked(choice.target) && lookOf(choice.face) !== look)
+  if (isTaken) return { ...report, status: 'filled', reason: null, wrote: choice.text, after: choice.text }
+  return { ...report, status: 'rejected', reason: 'value-changed', after: choices.find(isPicked)?.text ?? '' }
+}
+
+const lookOf = (element: Element): string =>
+  ['class', 'style', 'data-selected', 'data-active', 'data-state', 'data-checked']
+    .map((name) => attributeOf(element, name))
+    .join('|')

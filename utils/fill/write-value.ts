@@ -1,0 +1,85 @@
+import { heldBy, setValue } from './control-value'
+import { ownerDocumentOf } from './read-dom'
+
+/** How a value is brought in. Most pages take the first; some only believe an edit, others only keys. */
+export type WriteMethod = 'set' | 'insert' | 'keys'
+
+/** Long enough for a framework to render and a mask to reformat. */
+const settleMilliseconds = 40
+
+export const settle = (milliseconds = settleMilliseconds): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+const focus = HTMLElement.prototype.focus
+const blur = HTMLElement.prototype.blur
+const dispatch = EventTarget.prototype.dispatchEvent
+const select = HTMLInputElement.prototype.select
+
+/** Writes a text into an input the way a person's edit would arrive, leaves the field and lets the page have its say. */
+export async function writeValue(input: Element, value: string, method: WriteMethod): Promise<void> {
+  if (!isHtml(input)) return
+  focus.call(input, { preventScroll: true })
+  if (method === 'set') {
+    setValue(input, value)
+    tell(
+      input,
+      new InputEvent('input', {
+        bubbles: true,
+        composed: true,
+        inputType: 'insertReplacementText',
+        data: value,
+      }),
+    )
+    tell(input, new KeyboardEvent('keyup', { bubbles: true, composed: true }))
+  } else if (method === 'insert') insertText(input, value)
+  else await typeKeys(input, value)
+  tell(input, new Event('change', { bubbles: true, composed: true }))
+  await settle()
+  blur.call(input)
+  await settle()
+}
+
+const isHtml = (element: Element): element is HTMLElement => 'style' in element
+
+const tell = (input: Element, event: Event): boolean => dispatch.call(input, event)
+
+function insertText(input: Element, value: string): void {
+  try {
+    select.call(input as HTMLInputElement)
+    ownerDocumentOf(input)?.execCommand('insertText', false, value)
+  } catch {
+    // A number input has no selection in some browsers: the next method is tried.
+  }
+}
+
+async function typeKeys(input: Element, value: string): Promise<void> {
+  setValue(input, '')
+  tell(input, new InputEvent('input', { bubbles: true, composed: true, inputType: 'deleteContentBackward' }))
+  for (const key of value) {
+    const about = {
+      key,
+      code: /\d/.test(key) ? `Digit${key}` : '',
+      keyCode: key.charCodeAt(0),
+      bubbles: true,
+      composed: true,
+      cancelable: true,
+    }
+    const before = heldBy(input)
+    const goesOn =
+      tell(input, new KeyboardEvent('keydown', about)) && tell(input, new KeyboardEvent('keypress', about))
+    if (goesOn && heldBy(input) === before) {
+      setValue(input, before + key)
+      tell(
+        input,
+        new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data: key }),
+      )
+    }
+    tell(input, new KeyboardEvent('keyup', about))
+  }
+  await settle(0)
+}
+
+/** Puts back what a field held before. */
+export async function putBack(input: Element, before: string): Promise<void> {
+  if (heldBy(input) !== before) await writeValue(input, before, 'set')
+}
