@@ -40,9 +40,11 @@ export default defineConfig({
         },
       },
       {
+        resolve: { alias: { '@': root } },
         test: {
           name: 'house',
           root,
+          globalSetup: ['tests/support/built-extension.ts'],
           include: ['tests/house/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
