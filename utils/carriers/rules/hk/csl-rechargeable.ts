@@ -1,0 +1,72 @@
+import type { Carrier } from '@/utils/carriers/carrier'
+
+export default {
+  id: 'hk-csl-rechargeable',
+  name: 'csl Rechargeable SIM',
+  aliases: ['PCCW-HKT Rechargeable SIM'],
+  network: 'csl',
+  country: 'HK',
+  currency: 'HKD',
+  status: 'active',
+  company: 'csl',
+  rule: {
+    zone: 'Asia/Hong_Kong',
+    currency: 'HKD',
+    lastDayUsable: true,
+    aim: 'outgoing',
+    tracks: [
+      {
+        clock: 'outgoing',
+        validity: {
+          kind: 'from-payment',
+          tiers: [
+            { act: { act: 'activated' }, gives: { unit: 'day', count: 180 } },
+            { act: { act: 'topUp' }, gives: { unit: 'day', count: 180 } },
+          ],
+          ifShorter: 'newest-wins',
+        },
+        after: [],
+        then: 'unknown',
+      },
+    ],
+    caps: [],
+    packs: {},
+    amounts: { kind: 'unknown' },
+    upkeep: [{ fee: 250, period: { unit: 'month', count: 1, clamp: 'last-day' }, afterIdle: null }],
+    without: null,
+    confidence: 'low',
+    facts: {
+      main: {
+        source: 'https://www.hkcsl.com/en/prepaid-pccw-hkt-rechargeable-sim-card/',
+        kind: 'official',
+        datedOn: '2021-06',
+        checkedOn: '2026-11',
+        confidence: 'medium',
+      },
+      auto: {
+        source: 'https://www.hkcsl.com/en/auto-recharge-service/',
+        kind: 'official',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'medium',
+      },
+    },
+    doubts: [{ code: 'unconfirmed' }, { code: 'old-source' }, { code: 'still-sold-unknown' }],
+    overrides: [],
+  },
+  addresses: [
+    {
+      kind: 'plans',
+      host: 'www.hkcsl.com',
+      paths: ['/'],
+      url: 'https://www.hkcsl.com/en/prepaid-pccw-hkt-rechargeable-sim-card/',
+    },
+  ],
+  channels: [{ channel: 'other', fact: 'auto' }],
+  checks: [],
+  hints: [
+    { code: 'auto-top-up', fact: 'auto' },
+    { code: 'lines-per-person-limit', count: 10 },
+  ],
+  conflicts: [],
+} satisfies Carrier

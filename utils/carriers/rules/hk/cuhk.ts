@@ -1,0 +1,60 @@
+import type { Carrier } from '@/utils/carriers/carrier'
+
+export default {
+  id: 'hk-cuhk',
+  name: 'China Unicom Hong Kong prepaid',
+  aliases: ['CUniq'],
+  network: 'China Unicom HK',
+  country: 'HK',
+  currency: 'HKD',
+  status: 'unknown',
+  rule: {
+    zone: 'Asia/Hong_Kong',
+    currency: 'HKD',
+    lastDayUsable: true,
+    aim: 'outgoing',
+    tracks: [],
+    caps: [],
+    packs: {},
+    amounts: { kind: 'list', minors: [10000] },
+    upkeep: [],
+    without: 'unknown',
+    confidence: 'low',
+    facts: {
+      main: {
+        source: 'https://fastboot.hatenablog.com/entry/2014/08/13/151102',
+        kind: 'community',
+        datedOn: '2014-08-13',
+        checkedOn: '2026-11',
+        confidence: 'low',
+      },
+      terms: {
+        source: 'https://www.cuniq.com/prepaidtnc/',
+        kind: 'official',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'medium',
+      },
+    },
+    doubts: [
+      { code: 'unconfirmed' },
+      { code: 'old-source' },
+      { code: 'differs-by-contract', facts: ['terms'] },
+    ],
+    overrides: [],
+  },
+  addresses: [
+    {
+      kind: 'recharge',
+      host: 'service.hk.chinaunicom.com',
+      paths: ['/'],
+      needsLogin: true,
+      number: { style: 'national' },
+    },
+    { kind: 'plans', host: 'www.cuniq.com', paths: ['/'] },
+  ],
+  channels: [{ channel: 'site', fromAbroad: true }],
+  checks: [],
+  hints: [],
+  conflicts: [],
+} satisfies Carrier

@@ -1,0 +1,71 @@
+import type { Carrier } from '@/utils/carriers/carrier'
+
+export default {
+  id: 'hk-shinetown',
+  name: 'ShineTown Smile Chat Chat',
+  aliases: ['ShineTown Hua Long'],
+  network: '',
+  country: 'HK',
+  currency: 'HKD',
+  status: 'active',
+  company: 'ShineTown',
+  rule: {
+    zone: 'Asia/Hong_Kong',
+    currency: 'HKD',
+    lastDayUsable: true,
+    aim: 'outgoing',
+    tracks: [
+      {
+        clock: 'outgoing',
+        validity: {
+          kind: 'from-payment',
+          tiers: [
+            { act: { act: 'activated' }, gives: { unit: 'day', count: 90 } },
+            { act: { act: 'topUp', atLeast: 5000 }, gives: { unit: 'day', count: 210 } },
+            { act: { act: 'topUp', atLeast: 30000 }, gives: { unit: 'day', count: 360 } },
+          ],
+          ifShorter: 'later-wins',
+        },
+        after: [],
+        then: 'lost',
+      },
+    ],
+    caps: [],
+    packs: {},
+    amounts: { kind: 'list', minors: [5000, 10000, 30000] },
+    upkeep: [],
+    without: null,
+    confidence: 'medium',
+    facts: {
+      main: {
+        source:
+          'https://shinetown.com.hk/stthk4/chi/products-and-services/mobile-solution/faq.php?mmid=menu1',
+        kind: 'official',
+        datedOn: '2022',
+        checkedOn: '2026-11',
+        confidence: 'medium',
+      },
+    },
+    doubts: [{ code: 'differs-by-contract', about: 'tracks.0.validity.tiers.2' }],
+    overrides: [],
+  },
+  addresses: [
+    {
+      kind: 'help',
+      host: 'shinetown.com.hk',
+      paths: ['/'],
+      url: 'https://shinetown.com.hk/stthk4/eng/products-and-services/mobile-solution/faq.php?mmid=menu1',
+      amount: 'none',
+    },
+  ],
+  channels: [{ channel: 'voucher', keep: ['voucher-code', 'receipt'] }],
+  checks: [
+    { how: 'ussd', asks: 'both', code: '*#137*137#' },
+    { how: 'call', asks: 'both', code: '*123' },
+  ],
+  hints: [
+    { code: 'smallest-top-up', values: [{ minor: 5000 }] },
+    { code: 'lines-per-person-limit', count: 10 },
+  ],
+  conflicts: [],
+} satisfies Carrier
