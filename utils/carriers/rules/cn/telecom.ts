@@ -1,0 +1,66 @@
+import type { Carrier } from '@/utils/carriers/carrier'
+
+export default {
+  id: 'cn-telecom',
+  name: 'China Telecom',
+  localName: '中国电信',
+  network: 'China Telecom',
+  country: 'CN',
+  currency: 'CNY',
+  status: 'active',
+  rule: {
+    zone: 'Asia/Shanghai',
+    currency: 'CNY',
+    lastDayUsable: true,
+    aim: 'outgoing',
+    tracks: [
+      {
+        clock: 'outgoing',
+        validity: {
+          kind: 'subscription',
+          fee: 500,
+          period: { unit: 'month', count: 1, clamp: 'last-day' },
+          from: 'balance',
+          renews: 'by-itself',
+        },
+        after: [],
+        then: 'unknown',
+      },
+    ],
+    caps: [],
+    packs: {},
+    amounts: { kind: 'unknown' },
+    upkeep: [],
+    without: null,
+    confidence: 'low',
+    facts: {
+      main: {
+        source: 'https://www.9m8m.com/1322224.html',
+        kind: 'community',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'low',
+      },
+      pages: {
+        source: 'Recharge links of an Android app (public code, repository unknown)',
+        kind: 'community',
+        datedOn: '2026',
+        checkedOn: '2026-11',
+        confidence: 'low',
+      },
+    },
+    doubts: [
+      { code: 'unconfirmed' },
+      { code: 'community-only' },
+      { code: 'differs-by-region' },
+      { code: 'price-unknown', about: 'tracks.0.validity.fee', values: [{ minor: 500 }] },
+      { code: 'loss-unknown' },
+    ],
+    overrides: [],
+  },
+  addresses: [{ kind: 'recharge', host: 'www.189.cn', paths: ['/'], url: 'https://www.189.cn/recharge/' }],
+  channels: [{ channel: 'app' }, { channel: 'site', fact: 'pages' }],
+  checks: [],
+  hints: [{ code: 'keep-balance-above', values: [{ minor: 500 }] }],
+  conflicts: [],
+} satisfies Carrier
