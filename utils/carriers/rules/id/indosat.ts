@@ -1,0 +1,101 @@
+import type { Carrier } from '@/utils/carriers/carrier'
+
+export default {
+  id: 'id-indosat',
+  name: 'Indosat IM3',
+  network: 'Indosat Ooredoo Hutchison',
+  country: 'ID',
+  currency: 'IDR',
+  status: 'active',
+  rule: {
+    zone: 'Asia/Jakarta',
+    currency: 'IDR',
+    lastDayUsable: true,
+    aim: 'outgoing',
+    tracks: [
+      {
+        clock: 'outgoing',
+        validity: {
+          kind: 'from-payment',
+          tiers: [
+            { act: { act: 'topUp', atLeast: 5000 }, gives: { unit: 'day', count: 7 } },
+            { act: { act: 'topUp', atLeast: 10000 }, gives: { unit: 'day', count: 15 } },
+            { act: { act: 'topUp', atLeast: 25000 }, gives: { unit: 'day', count: 30 } },
+            { act: { act: 'topUp', atLeast: 50000 }, gives: { unit: 'day', count: 40 } },
+            { act: { act: 'topUp', atLeast: 75000 }, gives: { unit: 'day', count: 45 } },
+            { act: { act: 'topUp', atLeast: 100000 }, gives: { unit: 'day', count: 60 } },
+            { act: { act: 'topUp', atLeast: 150000 }, gives: { unit: 'day', count: 90 } },
+            { act: { act: 'topUp', atLeast: 250000 }, gives: { unit: 'day', count: 120 } },
+          ],
+          ifShorter: 'later-wins',
+        },
+        after: [
+          { stage: 'receive-only', period: { unit: 'day', count: 60 }, revivedBy: 'acts', fact: 'incoming' },
+        ],
+        then: 'lost',
+      },
+    ],
+    caps: [],
+    packs: {},
+    amounts: {
+      kind: 'list',
+      minors: [5000, 10000, 25000, 50000, 75000, 100000, 150000, 250000, 500000, 1000000],
+    },
+    upkeep: [],
+    without: null,
+    confidence: 'low',
+    facts: {
+      main: {
+        source:
+          'https://bisnisindonesian.com/6-cara-cek-perpanjang-masa-aktif-indosat-mengaktifkan-kartu-mati/',
+        kind: 'community',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'low',
+      },
+      table: {
+        source: 'https://cybermap.co.id/cara-membeli-masa-aktif-indosat',
+        kind: 'community',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'low',
+      },
+      incoming: {
+        source: 'https://anaktekno.id/provider/indosat/berapa-lama-kartu-indosat-bisa-hangus-11224',
+        kind: 'community',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'low',
+      },
+      regular: {
+        source: 'https://www.caradaftar.id/cara-membeli-masa-aktif-im3/',
+        kind: 'community',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'low',
+      },
+    },
+    doubts: [
+      { code: 'unconfirmed' },
+      { code: 'community-only' },
+      {
+        code: 'sources-disagree',
+        about: 'tracks.0.validity.tiers.3',
+        values: [
+          { unit: 'day', count: 40 },
+          { unit: 'day', count: 45 },
+        ],
+        facts: ['main', 'table'],
+      },
+    ],
+    overrides: [],
+  },
+  addresses: [
+    { kind: 'plans', host: 'im3.id', paths: ['/'] },
+    { kind: 'plans', host: 'www.indosatooredoo.com', paths: ['/'] },
+  ],
+  channels: [{ channel: 'app', at: ['myIM3'] }, { channel: 'atm' }, { channel: 'store', keep: ['receipt'] }],
+  checks: [],
+  hints: [{ code: 'pack-does-not-count', fact: 'regular' }],
+  conflicts: [],
+} satisfies Carrier

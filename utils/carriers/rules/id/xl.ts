@@ -1,0 +1,83 @@
+import type { Carrier } from '@/utils/carriers/carrier'
+
+export default {
+  id: 'id-xl',
+  name: 'XL prepaid',
+  aliases: ['XL Axiata', 'XLSmart'],
+  network: 'XL',
+  country: 'ID',
+  currency: 'IDR',
+  status: 'active',
+  rule: {
+    zone: 'Asia/Jakarta',
+    currency: 'IDR',
+    lastDayUsable: true,
+    aim: 'outgoing',
+    tracks: [
+      {
+        clock: 'outgoing',
+        validity: {
+          kind: 'from-payment',
+          tiers: [
+            { act: { act: 'topUp', atLeast: 1000 }, gives: { unit: 'day', count: 2 } },
+            { act: { act: 'topUp', atLeast: 5000 }, gives: { unit: 'day', count: 7 } },
+            { act: { act: 'topUp', atLeast: 10000 }, gives: { unit: 'day', count: 15 } },
+            { act: { act: 'topUp', atLeast: 25000 }, gives: { unit: 'day', count: 35 }, fact: 'ladder' },
+            { act: { act: 'topUp', atLeast: 50000 }, gives: { unit: 'day', count: 45 } },
+            { act: { act: 'topUp', atLeast: 100000 }, gives: { unit: 'day', count: 90 }, fact: 'ladder' },
+            { act: { act: 'topUp', atLeast: 1000000 }, gives: { unit: 'day', count: 360 } },
+            { act: { act: 'purchase', packs: ['360-days'] }, gives: { unit: 'day', count: 360 } },
+          ],
+          ifShorter: 'later-wins',
+        },
+        after: [{ stage: 'grace', period: { unit: 'day', count: 30 }, revivedBy: 'acts', fact: 'grace' }],
+        then: 'lost',
+      },
+    ],
+    caps: [],
+    packs: { '360-days': { price: 110000, period: null, paidFrom: 'credit' } },
+    amounts: { kind: 'list', minors: [1000, 5000, 10000, 25000, 50000, 100000, 1000000] },
+    upkeep: [],
+    without: null,
+    confidence: 'low',
+    facts: {
+      main: {
+        source:
+          'https://tekno.kompas.com/read/2021/06/20/08020087/cara-memperpanjang-masa-aktif-kartu-xl-tanpa-isi-pulsa',
+        kind: 'community',
+        datedOn: '2021-06-20',
+        checkedOn: '2026-11',
+        confidence: 'medium',
+      },
+      ladder: {
+        source: 'https://visikedepan.blogspot.com/2022/08/cara-memperpanjang-masa-aktif-xl-visi.html',
+        kind: 'community',
+        datedOn: '2022-08',
+        checkedOn: '2026-11',
+        confidence: 'low',
+      },
+      grace: {
+        source: 'http://www.palucomputer.com/2015/12/masa-tenggang-kartu-xl.html',
+        kind: 'community',
+        datedOn: '2015-12',
+        checkedOn: '2026-11',
+        confidence: 'low',
+      },
+    },
+    doubts: [
+      { code: 'unconfirmed' },
+      { code: 'old-source' },
+      { code: 'ladder-incomplete', about: 'tracks.0.validity.tiers' },
+    ],
+    overrides: [],
+  },
+  addresses: [{ kind: 'plans', host: 'www.xl.co.id', paths: ['/'] }],
+  channels: [
+    { channel: 'app' },
+    { channel: 'atm' },
+    { channel: 'store', at: ['Alfamart'], keep: ['receipt'] },
+  ],
+  checks: [],
+  hints: [{ code: 'buy-keep-number', values: [{ minor: 110000 }] }],
+  conflicts: [],
+} satisfies Carrier
