@@ -1,0 +1,85 @@
+import type { Carrier } from '@/utils/carriers/carrier'
+
+export default {
+  id: 'ph-globe',
+  name: 'Globe Prepaid',
+  network: 'Globe',
+  country: 'PH',
+  currency: 'PHP',
+  status: 'active',
+  company: 'Globe',
+  rule: {
+    zone: 'Asia/Manila',
+    currency: 'PHP',
+    lastDayUsable: true,
+    aim: 'outgoing',
+    tracks: [
+      {
+        clock: 'outgoing',
+        validity: {
+          kind: 'from-payment',
+          tiers: [{ act: { act: 'topUp' }, gives: { unit: 'day', count: 365 }, fact: 'press' }],
+          ifShorter: 'newest-wins',
+        },
+        after: [],
+        then: 'unknown',
+      },
+    ],
+    caps: [
+      {
+        kind: 'registration',
+        from: 'registered',
+        period: { unit: 'day', count: 30 },
+        who: 'tourist',
+        applies: false,
+      },
+    ],
+    packs: {},
+    amounts: { kind: 'unknown' },
+    upkeep: [],
+    without: null,
+    confidence: 'medium',
+    facts: {
+      main: {
+        source:
+          'https://github.com/chenyuan35/aineedhelpfromotherai/blob/HEAD/data/phone/review-packets/globe-prepaid-1yr-2026.json',
+        kind: 'official-cited',
+        datedOn: '2026-09-29',
+        checkedOn: '2026-11',
+        confidence: 'medium',
+      },
+      terms: {
+        source: 'https://www.globe.com.ph/prepaid/sim-terms',
+        kind: 'official-cited',
+        datedOn: '2026-09-29',
+        checkedOn: '2026-11',
+        confidence: 'medium',
+      },
+      press: {
+        source:
+          'https://www.rappler.com/business/206540-globe-prepaid-load-one-year-validity-effective-july-5-2018',
+        kind: 'community',
+        datedOn: '2018-07-05',
+        checkedOn: '2026-11',
+        confidence: 'medium',
+      },
+    },
+    doubts: [{ code: 'loss-unknown' }],
+    overrides: [],
+  },
+  addresses: [
+    {
+      kind: 'plans',
+      host: 'www.globe.com.ph',
+      paths: ['/'],
+      url: 'https://www.globe.com.ph/prepaid/local-esim',
+    },
+  ],
+  channels: [
+    { channel: 'app', at: ['GlobeOne'] },
+    { channel: 'third-party', at: ['GCash'] },
+  ],
+  checks: [],
+  hints: [{ code: 'smallest-top-up' }],
+  conflicts: [],
+} satisfies Carrier
