@@ -1,0 +1,64 @@
+import type { Carrier } from '@/utils/carriers/carrier'
+
+export default {
+  id: 'mm-mpt',
+  name: 'MPT prepaid',
+  network: 'MPT',
+  country: 'MM',
+  currency: 'MMK',
+  status: 'active',
+  company: 'MPT',
+  rule: {
+    zone: 'Asia/Yangon',
+    currency: 'MMK',
+    lastDayUsable: true,
+    aim: 'outgoing',
+    tracks: [
+      {
+        clock: 'outgoing',
+        validity: {
+          kind: 'from-payment',
+          tiers: [{ act: { act: 'topUp' }, gives: { unit: 'day', count: 365 } }],
+          ifShorter: 'newest-wins',
+        },
+        after: [
+          { stage: 'receive-only', period: { unit: 'day', count: 30 }, revivedBy: 'acts' },
+          { stage: 'grace', period: { unit: 'day', count: 60 }, revivedBy: 'acts' },
+        ],
+        then: 'lost',
+      },
+    ],
+    caps: [],
+    packs: {},
+    amounts: { kind: 'list', minors: [500, 1000, 3000, 5000, 10000, 20000, 30000] },
+    upkeep: [],
+    without: null,
+    confidence: 'medium',
+    facts: {
+      main: {
+        source: 'https://www.mpt.com.mm/mm/sim-validity-mm/',
+        kind: 'official',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'medium',
+      },
+      press: {
+        source: 'http://blogofmobile.com/?p=64584',
+        kind: 'press',
+        datedOn: '2016-06-13',
+        checkedOn: '2026-11',
+        confidence: 'medium',
+      },
+    },
+    doubts: [],
+    overrides: [],
+  },
+  addresses: [
+    { kind: 'help', host: 'www.mpt.com.mm', paths: ['/'], url: 'https://www.mpt.com.mm/mm/sim-validity-mm/' },
+    { kind: 'plans', host: 'mpt.com.mm', paths: ['/'] },
+  ],
+  channels: [],
+  checks: [],
+  hints: [{ code: 'smallest-top-up' }],
+  conflicts: [],
+} satisfies Carrier
