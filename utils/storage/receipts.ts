@@ -61,3 +61,11 @@ export function getReceipt(id: string): Promise<{ receipt: Receipt; bytes: Blob 
     return { receipt: row.receipt, bytes: row.bytes }
   })
 }
+
+/** Every receipt with its bytes, for a backup. */
+export function readReceiptFiles(): Promise<{ receipt: Receipt; bytes: Blob }[]> {
+  return withStorageErrors(async () => {
+    const rows = await database.receipts.toArray()
+    return rows.flatMap(({ receipt, bytes }) => (bytes ? [{ receipt, bytes }] : []))
+  })
+}

@@ -99,7 +99,7 @@ export const savedRecipeSchema: v.GenericSchema<unknown, SavedRecipe> = v.strict
   ...marks,
 })
 
-export const receiptSchema: v.GenericSchema<unknown, Receipt> = v.strictObject({
+const receiptEntries = {
   id,
   simId: id,
   eventId: id,
@@ -107,4 +107,12 @@ export const receiptSchema: v.GenericSchema<unknown, Receipt> = v.strictObject({
   type: v.picklist(['image/png', 'image/jpeg', 'image/webp', 'application/pdf', 'text/plain']),
   size: count(20 * 1024 * 1024),
   ...marks,
+}
+
+export const receiptSchema: v.GenericSchema<unknown, Receipt> = v.strictObject(receiptEntries)
+
+/** As a backup holds it, with its bytes in base64. */
+export const receiptWithDataSchema: v.GenericSchema<unknown, Receipt & { data: string }> = v.strictObject({
+  ...receiptEntries,
+  data: v.string(),
 })

@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { useFreshDatabase } from '@/tests/support/fresh-database'
+import { paidOn, sampleSim } from '@/tests/support/sample-records'
 import { findOpenAttempt, openAttempt, settleAttempt, withdrawAttempt } from '@/utils/storage/attempts'
 import { database } from '@/utils/storage/database'
 import type { EventDraft } from '@/utils/storage/drafts'
@@ -7,8 +9,6 @@ import { editEvent, recordEvent } from '@/utils/storage/events'
 import { getSim } from '@/utils/storage/list-sims'
 import { addSim } from '@/utils/storage/sims'
 import { undo } from '@/utils/storage/undo'
-import { useFreshDatabase } from './fresh-database'
-import { paidOn, sampleSim } from './sample-records'
 
 useFreshDatabase()
 

@@ -1,5 +1,7 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { useFreshDatabase } from '@/tests/support/fresh-database'
+import { paidOn, sampleRule, sampleSim } from '@/tests/support/sample-records'
 import { database } from '@/utils/storage/database'
 import { deleteEvent, editEvent, recordEvent } from '@/utils/storage/events'
 import { getSim, listSims } from '@/utils/storage/list-sims'
@@ -7,8 +9,6 @@ import { nearestDeadline, newestLoss, zonesInUse } from '@/utils/storage/nearest
 import { rollDeadlines } from '@/utils/storage/roll-deadlines'
 import { addSim, archiveSim, deleteSim, editSim, unarchiveSim } from '@/utils/storage/sims'
 import { undo } from '@/utils/storage/undo'
-import { useFreshDatabase } from './fresh-database'
-import { paidOn, sampleRule, sampleSim } from './sample-records'
 
 useFreshDatabase()
 beforeEach(() => {

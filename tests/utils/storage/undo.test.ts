@@ -1,13 +1,13 @@
 import 'fake-indexeddb/auto'
 import { describe, expect, it } from 'vitest'
+import { useFreshDatabase } from '@/tests/support/fresh-database'
+import { paidOn, sampleRecipe, sampleSim } from '@/tests/support/sample-records'
 import { recordEvent } from '@/utils/storage/events'
 import { getSim, listSims } from '@/utils/storage/list-sims'
 import { addReceipt, deleteReceipt, getReceipt, listReceipts } from '@/utils/storage/receipts'
 import { deleteRecipe, findRecipe, saveRecipe } from '@/utils/storage/recipes'
 import { addSim, editSim } from '@/utils/storage/sims'
 import { undo } from '@/utils/storage/undo'
-import { useFreshDatabase } from './fresh-database'
-import { paidOn, sampleRecipe, sampleSim } from './sample-records'
 
 useFreshDatabase()
 
