@@ -1,0 +1,21 @@
+import { tellALife } from '@/tests/support/carriers/tell-a-life'
+import lyca from '@/utils/carriers/rules/gb/lyca'
+
+tellALife(lyca, [
+  {
+    it: 'keeps an unused number for 120 days',
+    source: 'main',
+    today: '2026-02-01',
+    happened: [{ on: '2026-01-10', did: 'use', use: 'text-out', paid: true }],
+    spans: [['active', '2026-05-10']],
+    deadline: '2026-05-10',
+  },
+  {
+    it: 'keeps it for 365 days with the option that costs £15 of the balance',
+    source: 'blog',
+    today: '2026-02-01',
+    happened: [{ on: '2026-01-10', did: 'purchase', minor: 1500, pack: 'keep-number' }],
+    spans: [['active', '2027-01-10']],
+    deadline: '2027-01-10',
+  },
+])
