@@ -32,7 +32,6 @@ export type Step =
   | { step: 'window'; window: Period; to: string; fact: Fact | null }
   | { step: 'cap-ahead'; period: Period; to: string; fact: Fact | null }
   | { step: 'cap'; event: EventShown | null; period: Period | null; to: string; fact: Fact | null }
-  | { step: 'kept-later'; to: string }
   | { step: 'fixed'; to: string; fact: Fact | null }
   | { step: 'stated'; event: EventShown; clock: Clock; to: string }
   /** The day a period ends on is no longer usable. */
@@ -44,7 +43,7 @@ export interface EventShown {
   kind: SimEvent['kind']
   on: string
   money: Money | null
-  /** Key of the pack, kind of use, or empty. */
+  /** Name of the pack, kind of use, or empty. */
   what: string
 }
 

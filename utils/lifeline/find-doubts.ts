@@ -1,6 +1,6 @@
 import type { Day } from '@/utils/sim/day'
 import { writeDay } from '@/utils/sim/day'
-import type { Validity } from '@/utils/sim/rule'
+import type { Rule, Validity } from '@/utils/sim/rule'
 import type { Sim } from '@/utils/sim/sim'
 import type { SimEvent } from '@/utils/sim/sim-event'
 import type { DoubtShown } from './because'
@@ -22,7 +22,7 @@ export function findDoubts(
   const known = dated.filter(({ on }) => on <= now + 1)
   return [
     ...(rule.without === null ? [] : [doubt('no-rule', { reason: rule.without, carrier: sim.carrierName })]),
-    ...(rule.confidence === 'low' && rule.without === null ? [doubt('unconfirmed-rule', {})] : []),
+    ...(isUnconfirmed(rule) ? [doubt('unconfirmed', {})] : []),
     ...rule.doubts.map(({ code, ...params }) => doubt(code, params)),
     ...missingStarts(line),
     ...unreadAmounts(known, line),
@@ -31,6 +31,10 @@ export function findDoubts(
     ...balanceUnknown(known, line),
     ...(dated.length > known.length ? [doubt('future-events', { count: dated.length - known.length })] : []),
   ]
+}
+
+function isUnconfirmed({ confidence, without, doubts }: Rule): boolean {
+  return confidence === 'low' && without === null && doubts.every(({ code }) => code !== 'unconfirmed')
 }
 
 function doubt(code: string, params: DoubtShown['params']): DoubtShown {

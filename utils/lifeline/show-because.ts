@@ -27,11 +27,11 @@ function showStep(step: WhyStep, rule: Rule): Step {
   switch (step.step) {
     case 'event':
     case 'stated':
-      return { ...step, event: showEvent(step.event), to }
+      return { ...step, event: showEvent(step.event, rule), to }
     case 'from-end':
       return { ...step, to }
     case 'cap':
-      return { step: 'cap', event: step.event && showEvent(step.event), period: step.period, to, fact }
+      return { step: 'cap', event: step.event && showEvent(step.event, rule), period: step.period, to, fact }
     case 'fees':
       return { ...step, fee: money(step.fee), balance: money(step.balance), to, fact }
     case 'after-stage':
@@ -41,12 +41,12 @@ function showStep(step: WhyStep, rule: Rule): Step {
   }
 }
 
-function showEvent(event: SimEvent): EventShown {
+function showEvent(event: SimEvent, rule: Rule): EventShown {
   const { id, kind, on } = event
-  return { id, kind, on, money: 'money' in event ? event.money : null, what: whatOf(event) }
+  return { id, kind, on, money: 'money' in event ? event.money : null, what: whatOf(event, rule) }
 }
 
-function whatOf(event: SimEvent): string {
-  if (event.kind === 'purchase') return event.pack
+function whatOf(event: SimEvent, rule: Rule): string {
+  if (event.kind === 'purchase') return rule.packs[event.pack]?.name ?? event.pack
   return event.kind === 'use' ? event.use : ''
 }

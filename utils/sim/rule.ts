@@ -215,6 +215,8 @@ export type CapWho = 'everyone' | 'tourist' | 'foreigner' | 'document'
 export type Closes = { kind: 'days-before'; count: number } | { kind: 'day-of-month'; day: number }
 
 export interface Pack {
+  /** As the carrier writes it; the key where it has no name. */
+  name?: string
   price: number | null
   /** Its own length where it has one. */
   period: Period | null
