@@ -4,9 +4,9 @@ import { findProse } from './find-prose'
 import { walk } from './walk'
 
 /** What a carrier's file does against the conventions, each in words that tell how to put it right. */
-export function findBreaches(carrier: Carrier): string[] {
+export function findBreaches(carrier: Carrier, file: string): string[] {
   return [
-    ...findIdentityBreaches(carrier),
+    ...findIdentityBreaches(carrier, file),
     ...findRuleBreaches(carrier),
     ...findFactBreaches(carrier),
     ...findAddressBreaches(carrier),
@@ -16,7 +16,8 @@ export function findBreaches(carrier: Carrier): string[] {
   ]
 }
 
-function* findIdentityBreaches({ id, country, currency, rule, name }: Carrier) {
+function* findIdentityBreaches({ id, country, currency, rule, name }: Carrier, file: string) {
+  if (!file.endsWith(`rules/${id.replace('-', '/')}.ts`)) yield `id "${id}" is not what ${file} is called`
   if (!/^[a-z]{2,3}-[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) yield `id "${id}" is not <country>-<product>`
   if (country !== 'ZZ' && id.slice(0, 2).toUpperCase() !== country) yield `id "${id}" is not of ${country}`
   if (!/^[A-Z]{2}$/.test(country)) yield `country "${country}" is not ISO 3166-1 alpha-2`
@@ -104,7 +105,7 @@ function* findValueBreaches(carrier: Carrier) {
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
       if (Object.getPrototypeOf(value) !== Object.prototype) yield `${path} is not a plain object`
   }
-  for (const { path, key, value } of walk({ ...carrier.rule, facts: {} }))
+  for (const { path, key, value } of walk({ ...carrier, rule: { ...carrier.rule, facts: {} } }))
     if (moneyKeys.has(key) && value !== null && !(Number.isSafeInteger(value) && Number(value) >= 0))
       yield `${path} is not whole minor units`
 }
