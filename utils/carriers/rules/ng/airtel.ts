@@ -1,0 +1,61 @@
+import type { Carrier } from '@/utils/carriers/carrier'
+
+export default {
+  id: 'ng-airtel',
+  name: 'Airtel Nigeria',
+  network: 'Airtel',
+  country: 'NG',
+  currency: 'NGN',
+  status: 'active',
+  rule: {
+    zone: 'Africa/Lagos',
+    currency: 'NGN',
+    lastDayUsable: true,
+    aim: 'outgoing',
+    tracks: [
+      {
+        clock: 'outgoing',
+        validity: {
+          kind: 'inactivity',
+          counts: [{ act: 'use', uses: ['call-out', 'text-out', 'data'], paidOnly: true }],
+          period: { unit: 'day', count: 180 },
+        },
+        after: [{ stage: 'grace', period: { unit: 'day', count: 180 }, revivedBy: 'carrier' }],
+        then: 'lost',
+      },
+    ],
+    caps: [],
+    packs: {},
+    amounts: { kind: 'unknown' },
+    upkeep: [],
+    without: null,
+    confidence: 'low',
+    facts: {
+      main: {
+        source: 'NCC rule on inactive lines as reported by worldstagenews and newsreviewsng',
+        kind: 'press',
+        datedOn: '2025-06',
+        checkedOn: '2026-11',
+        confidence: 'medium',
+      },
+      draft: {
+        source: 'https://newsclickng.com/news/subscribers-to-lose-sims-not-in-use-after-a-year-ncc',
+        kind: 'press',
+        datedOn: '2023-06',
+        checkedOn: '2026-11',
+        confidence: 'medium',
+      },
+    },
+    doubts: [
+      { code: 'unconfirmed' },
+      { code: 'acts-unclear', about: 'tracks.0.validity' },
+      { code: 'first-hand-missing', facts: ['main'] },
+    ],
+    overrides: [],
+  },
+  addresses: [],
+  channels: [{ channel: 'ussd', at: ['*126*CODE#'], keep: ['voucher-code'] }],
+  checks: [{ how: 'ussd', asks: 'balance', code: '*123#' }],
+  hints: [{ code: 'send-one-text' }, { code: 'ask-support-to-restore' }],
+  conflicts: [],
+} satisfies Carrier
