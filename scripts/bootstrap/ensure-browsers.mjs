@@ -18,6 +18,7 @@ const needs = [
   },
   { name: 'xvfb', isThere: () => onPath('Xvfb') },
   { name: 'xdotool', isThere: () => onPath('xdotool') },
+  { name: 'scrot', isThere: () => onPath('scrot') },
   { name: 'openbox', isThere: () => onPath('openbox') },
   { name: 'gcc', isThere: () => onPath('cc') },
   { name: 'libc6-dev', isThere: () => existsSync('/usr/include/stdlib.h') },

@@ -41,6 +41,7 @@ export async function startChromium(settings: BrowserSettings): Promise<RunningB
       return true
     })
   }
+  const isPopup = ({ url }: { url: string }) => url === `${extensionOrigin}/popup.html`
   const openPage = async (url: string) => {
     const page = await context.newPage()
     await page.goto(url)
@@ -72,10 +73,23 @@ export async function startChromium(settings: BrowserSettings): Promise<RunningB
       await session.detach()
       return worker !== undefined
     },
-    async clickToolbarIcon() {
+    async openPopup() {
       if (!settings.display)
         throw new Error('The toolbar icon of Chromium is on the screen only in a window.')
       settings.display.click(iconAt.x, iconAt.y)
+      return until('the popup', async () => {
+        const session = await browser.newBrowserCDPSession()
+        const { targetInfos } = await session.send('Target.getTargets')
+        await session.detach()
+        if (!targetInfos.some(isPopup)) return null
+        // A popup is no tab, and a connection that was there before it does not see it.
+        const later = await chromium.connectOverCDP(process_.endpoint)
+        const page = later
+          .contexts()[0]
+          ?.pages()
+          .find((one) => isPopup({ url: one.url() }))
+        return page ? chromiumScreen(page) : null
+      })
     },
     async restart() {
       if (!process_.hasEnded()) await closeInGoodOrder(browser, process_)
@@ -111,7 +125,7 @@ async function closeInGoodOrder(browser: Browser, process_: BrowserProcess): Pro
 }
 
 /** Where the pinned icon stands in a window of the size below, seen in Chromium 156. */
-const iconAt = { x: 1180, y: 62 }
+const iconAt = { x: 1127, y: 63 }
 
 function argumentsFor(
   { extension, display, proxyPort, language }: BrowserSettings,

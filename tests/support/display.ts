@@ -1,4 +1,5 @@
-import { execFileSync, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { until } from './until'
 
 /** A desktop of its own for a windowed browser: a virtual screen and a small window manager that gives the focus. */
@@ -6,37 +7,50 @@ export interface Display {
   readonly env: { readonly DISPLAY: string }
   /** Presses real keys, named as xdotool names them: `alt+shift+9`, `Return`. */
   press(...keys: string[]): void
+  type(text: string): void
   /** Clicks a point of the screen. */
   click(x: number, y: number, button?: 'left' | 'right'): void
   /** Activates the newest visible window whose title contains these words. */
   activate(title: string): Promise<void>
   screenshot(path: string): void
-  stop(): void
+  stop(): Promise<void>
 }
 
-const size = { width: 1280, height: 900 }
+const size = '1280x900x24'
 
 export async function startDisplay(): Promise<Display> {
-  const server = spawn(
-    'Xvfb',
-    ['-displayfd', '3', '-screen', '0', `${size.width}x${size.height}x24`, '-nolisten', 'tcp'],
-    {
-      stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-    },
-  )
-  let number = ''
-  server.stdio[3]?.on('data', (bytes: Buffer) => {
-    number += String(bytes)
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', size, '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   })
-  await until('a virtual display', () => number.endsWith('\n'))
-  const env = { DISPLAY: `:${number.trim()}` }
-  const fullEnv = { ...process.env, ...env }
-  const windowManager = spawn('openbox', [], { env: fullEnv, stdio: 'ignore' })
-  const xdotool = (...args: string[]) => execFileSync('xdotool', args, { env: fullEnv, encoding: 'utf8' })
-  await until('the window manager', () => xdotool('get_desktop'))
+  const processes = [server]
+  const stop = async () => {
+    // Waited for: a dying server removes the socket of the next one of the same number.
+    for (const one of processes.reverse()) await end(one)
+  }
+  try {
+    const env = { DISPLAY: `:${await announcedNumber(server)}` }
+    const fullEnv = { ...process.env, ...env }
+    processes.push(await startWindowManager(fullEnv))
+    const xdotool = (...args: string[]) =>
+      execFileSync('xdotool', args, { env: fullEnv, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+    return {
+      env,
+      stop,
+      ...desktopOf(xdotool),
+      screenshot: (path) => void execFileSync('scrot', ['--overwrite', path], { env: fullEnv }),
+    }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+function desktopOf(
+  xdotool: (...args: string[]) => string,
+): Pick<Display, 'press' | 'type' | 'click' | 'activate'> {
   return {
-    env,
     press: (...keys) => void xdotool('key', '--clearmodifiers', ...keys),
+    type: (text) => void xdotool('type', '--delay', '5', text),
     click: (x, y, button = 'left') =>
       void xdotool('mousemove', String(x), String(y), 'click', button === 'left' ? '1' : '3'),
     async activate(title) {
@@ -45,10 +59,30 @@ export async function startDisplay(): Promise<Display> {
       )
       xdotool('windowactivate', '--sync', window)
     },
-    screenshot: (path) => void execFileSync('import', ['-window', 'root', path], { env: fullEnv }),
-    stop() {
-      windowManager.kill()
-      server.kill()
-    },
   }
+}
+
+function announcedNumber(server: ChildProcess): Promise<string> {
+  let number = ''
+  server.stdio[3]?.on('data', (bytes: Buffer) => {
+    number += String(bytes)
+  })
+  return until('a virtual display', () => (number.endsWith('\n') ? number.trim() : ''))
+}
+
+async function startWindowManager(env: NodeJS.ProcessEnv): Promise<ChildProcess> {
+  // It runs its start-up command when it has the screen in hand.
+  const manager = spawn('openbox', ['--startup', 'echo ready'], { env, stdio: ['ignore', 'pipe', 'ignore'] })
+  let said = ''
+  manager.stdout.on('data', (bytes: Buffer) => {
+    said += String(bytes)
+  })
+  await until('the window manager', () => said.includes('ready'))
+  return manager
+}
+
+async function end(one: ChildProcess): Promise<void> {
+  if (one.exitCode !== null || one.signalCode !== null) return
+  one.kill()
+  await once(one, 'exit')
 }

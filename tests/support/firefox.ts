@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type BidiConnection, connectBidi } from './bidi-connection'
 import { type BrowserProcess, startBrowserProcess } from './browser-process'
+import { firefoxPopup } from './firefox-popup'
 import { firefoxScreen } from './firefox-screen'
 import { packXpi } from './pack-xpi'
 import type { Badge, BrowserSettings, RunningBrowser } from './running-browser'
@@ -114,7 +115,12 @@ export async function startFirefox(settings: BrowserSettings): Promise<RunningBr
         `${extension}.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
       ),
     isBackgroundRunning: () => inChrome(`${extension}.backgroundState === 'running'`),
-    clickToolbarIcon: () => inChrome(`void ${action}.triggerAction(window)`),
+    async openPopup() {
+      await inChrome(`void ${action}.triggerAction(window)`)
+      const popup = firefoxPopup(inChrome, settings.display)
+      await until('the popup', () => popup.evaluate(() => document.readyState === 'complete'))
+      return popup
+    },
     async restart() {
       if (!process_.hasEnded()) {
         await bidi.send('browser.close').catch(() => undefined)

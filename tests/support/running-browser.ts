@@ -53,15 +53,15 @@ export interface RunningBrowser {
   readonly extensionOrigin: string
   open(url: string): Promise<Screen>
   openExtension(path: string): Promise<Screen>
-  /** Waits for a page that the browser or the extension opens by itself, such as the real popup. */
+  /** Waits for a page that the browser or the extension opens by itself. */
   waitForScreen(isIt: (url: string) => boolean): Promise<Screen>
   /** What the toolbar icon shows, for one site's tab when an address is given. Wakes nothing. */
   badge(pageUrl?: string): Promise<Badge>
   /** Ends the background as the browser does after half a minute of rest. */
   stopBackground(): Promise<void>
   isBackgroundRunning(): Promise<boolean>
-  /** Clicks the real toolbar icon of the extension (windowed only in Chromium). */
-  clickToolbarIcon(): Promise<void>
+  /** Clicks the toolbar icon over the page in front, which grants `activeTab`, and hands over the real popup. Windowed only. */
+  openPopup(): Promise<Screen>
   /** Quits in good order and starts again with the same profile. */
   restart(): Promise<void>
   /** Ends every process at once, as a power cut does; `restart` brings it back. */
