@@ -1,0 +1,56 @@
+import type { Carrier } from '@/utils/carriers/carrier'
+
+export default {
+  id: 'de-congstar',
+  name: 'congstar Prepaid',
+  network: 'Telekom DE',
+  country: 'DE',
+  currency: 'EUR',
+  status: 'active',
+  rule: {
+    zone: 'Europe/Berlin',
+    currency: 'EUR',
+    lastDayUsable: true,
+    aim: 'outgoing',
+    tracks: [],
+    caps: [],
+    packs: {},
+    amounts: { kind: 'list', minors: [1500, 3000, 5000] },
+    upkeep: [],
+    without: 'unknown',
+    confidence: 'low',
+    facts: {
+      main: {
+        source: 'https://www.inside-sim.de/190/congstar-prepaid-karte-aufladen/',
+        kind: 'community',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'low',
+      },
+      terms: {
+        source:
+          'https://prepaid-vergleich-online.de/5276/prepaidkarte-soll-deaktiviert-werden-was-kann-man-tun/',
+        kind: 'community',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'low',
+      },
+    },
+    doubts: [{ code: 'unconfirmed' }, { code: 'community-only' }],
+    overrides: [],
+  },
+  addresses: [{ kind: 'plans', host: 'www.congstar.de', paths: ['/'], needsLogin: true }],
+  channels: [
+    { channel: 'site', keep: ['statement'] },
+    { channel: 'app', keep: ['statement'] },
+    { channel: 'shop', keep: ['voucher-code', 'receipt'] },
+    { channel: 'ussd', at: ['*101*CODE#'], keep: ['voucher-code'] },
+    { channel: 'other', at: ['22011'], keep: ['voucher-code'] },
+  ],
+  checks: [
+    { how: 'ussd', asks: 'balance', code: '*100#' },
+    { how: 'call', asks: 'balance', code: '9577' },
+  ],
+  hints: [{ code: 'needs-local-card' }],
+  conflicts: [],
+} satisfies Carrier
