@@ -1,0 +1,69 @@
+import type { Carrier } from '@/utils/carriers/carrier'
+
+export default {
+  id: 'at-a1-bfree',
+  name: 'A1 B.free',
+  network: 'A1 AT',
+  country: 'AT',
+  currency: 'EUR',
+  status: 'active',
+  rule: {
+    zone: 'Europe/Vienna',
+    currency: 'EUR',
+    lastDayUsable: true,
+    aim: 'outgoing',
+    tracks: [
+      {
+        clock: 'outgoing',
+        validity: {
+          kind: 'inactivity',
+          counts: [{ act: 'topUp', atLeast: 2000 }],
+          period: { unit: 'month', count: 13, clamp: 'last-day' },
+        },
+        after: [],
+        then: 'unknown',
+      },
+    ],
+    caps: [],
+    packs: {},
+    amounts: { kind: 'list', minors: [1000, 2000] },
+    upkeep: [],
+    without: null,
+    confidence: 'medium',
+    facts: {
+      main: {
+        source:
+          'https://github.com/chenyuan35/aineedhelpfromotherai/blob/5af2a6b700/data/phone/review-packets/a1-bfree-at-2026.json',
+        kind: 'official-cited',
+        datedOn: '2026-09-29',
+        checkedOn: '2026-11',
+        confidence: 'medium',
+      },
+      official: {
+        source: 'https://www.a1.net/faq/telefonie/b-free-wertkarte/bfree-guthaben-nicht-aufladen',
+        kind: 'official-cited',
+        datedOn: '2026-09-29',
+        checkedOn: '2026-11',
+        confidence: 'low',
+      },
+    },
+    doubts: [{ code: 'loss-unknown' }],
+    overrides: [],
+  },
+  addresses: [
+    {
+      kind: 'plans',
+      host: 'www.a1.net',
+      paths: ['/'],
+      url: 'https://www.a1.net/handys-tarife/wertkartentarife',
+    },
+  ],
+  channels: [
+    { channel: 'site' },
+    { channel: 'voucher', keep: ['voucher-code', 'receipt'] },
+    { channel: 'atm', keep: ['receipt'] },
+  ],
+  checks: [],
+  hints: [{ code: 'one-payment-not-split', values: [{ minor: 2000 }] }],
+  conflicts: [],
+} satisfies Carrier

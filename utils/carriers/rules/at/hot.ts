@@ -1,0 +1,51 @@
+import type { Carrier } from '@/utils/carriers/carrier'
+
+export default {
+  id: 'at-hot',
+  name: 'HoT (HOFER)',
+  network: 'Magenta AT',
+  country: 'AT',
+  currency: 'EUR',
+  status: 'active',
+  rule: {
+    zone: 'Europe/Vienna',
+    currency: 'EUR',
+    lastDayUsable: true,
+    aim: 'outgoing',
+    tracks: [],
+    caps: [],
+    packs: {},
+    amounts: { kind: 'unknown' },
+    upkeep: [],
+    without: 'unknown',
+    confidence: 'medium',
+    facts: {
+      main: {
+        source: 'https://www.hot.at/hot-info-english.html',
+        kind: 'official',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'high',
+      },
+      answers: {
+        source: 'https://www.hot.at/fragen-antworten/index.html',
+        kind: 'official',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'medium',
+      },
+    },
+    doubts: [],
+    overrides: [],
+  },
+  addresses: [{ kind: 'recharge', host: 'www.hot.at', paths: ['/'], needsLogin: false, amount: 'none' }],
+  channels: [
+    { channel: 'site', keep: ['voucher-code'] },
+    { channel: 'app', at: ['HoT'] },
+    { channel: 'voucher', at: ['HOFER'], keep: ['voucher-code', 'receipt'] },
+    { channel: 'ussd', at: ['*103*CODE#'], keep: ['voucher-code'] },
+  ],
+  checks: [{ how: 'ussd', asks: 'balance', code: '*101#' }],
+  hints: [{ code: 'auto-top-up' }],
+  conflicts: [],
+} satisfies Carrier

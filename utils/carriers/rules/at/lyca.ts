@@ -1,0 +1,40 @@
+import type { Carrier } from '@/utils/carriers/carrier'
+
+export default {
+  id: 'at-lyca',
+  name: 'Lyca Mobile Austria',
+  aliases: ['Lycamobile'],
+  network: '(MVNO)',
+  country: 'AT',
+  currency: 'EUR',
+  status: 'active',
+  rule: {
+    zone: 'Europe/Vienna',
+    currency: 'EUR',
+    lastDayUsable: true,
+    aim: 'outgoing',
+    tracks: [],
+    caps: [],
+    packs: {},
+    amounts: { kind: 'unknown' },
+    upkeep: [],
+    without: 'unknown',
+    confidence: 'low',
+    facts: {
+      main: {
+        source: 'https://gitlab.gnome.org/GNOME/mobile-broadband-provider-info',
+        kind: 'open-data',
+        datedOn: '2026-08-04',
+        checkedOn: '2026-11',
+        confidence: 'low',
+      },
+    },
+    doubts: [{ code: 'unconfirmed' }],
+    overrides: [],
+  },
+  addresses: [],
+  channels: [{ channel: 'ussd', at: ['*231*CODE#'], keep: ['voucher-code'] }],
+  checks: [{ how: 'ussd', asks: 'balance', code: '*231#' }],
+  hints: [],
+  conflicts: [],
+} satisfies Carrier
