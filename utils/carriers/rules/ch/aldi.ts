@@ -1,0 +1,64 @@
+import type { Carrier } from '@/utils/carriers/carrier'
+
+export default {
+  id: 'ch-aldi',
+  name: 'ALDI SUISSE MOBILE prepaid',
+  network: 'Sunrise',
+  country: 'CH',
+  currency: 'CHF',
+  status: 'active',
+  rule: {
+    zone: 'Europe/Zurich',
+    currency: 'CHF',
+    lastDayUsable: true,
+    aim: 'outgoing',
+    tracks: [
+      {
+        clock: 'outgoing',
+        validity: {
+          kind: 'inactivity',
+          counts: [{ act: 'use', uses: ['call-out', 'text-out', 'data'], paidOnly: false }],
+          period: { unit: 'month', count: 12, clamp: 'last-day' },
+        },
+        after: [],
+        then: 'unknown',
+      },
+    ],
+    caps: [],
+    packs: {},
+    amounts: { kind: 'unknown' },
+    upkeep: [],
+    without: null,
+    confidence: 'medium',
+    facts: {
+      main: {
+        source: 'https://moneyland.ch/de/prepaid-handy-verfall',
+        kind: 'community',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'medium',
+      },
+      official: {
+        source: 'https://www.aldi-mobile.ch/en/support',
+        kind: 'official',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'medium',
+      },
+    },
+    doubts: [{ code: 'loss-unknown' }],
+    overrides: [],
+  },
+  addresses: [
+    { kind: 'help', host: 'www.aldi-mobile.ch', paths: ['/'], url: 'https://www.aldi-mobile.ch/en/support' },
+  ],
+  channels: [],
+  checks: [],
+  hints: [
+    { code: 'top-up-does-not-count' },
+    { code: 'pack-does-not-count' },
+    { code: 'incoming-does-not-count' },
+    { code: 'make-one-call' },
+  ],
+  conflicts: [],
+} satisfies Carrier
