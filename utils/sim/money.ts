@@ -7,9 +7,15 @@ export interface Money {
 // Making an Intl.NumberFormat costs a hundred times more than using one.
 const formats = new Map<string, Intl.NumberFormat>()
 
+// Written down after ISO 4217, because `Intl` answers by browser: for HUF, IDR, PKR, COP, MMK and LAK Chromium says 0 and
+// Firefox 2, and what is kept in minor units must mean the same sum in both.
+const noDecimals = 'BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF'.split(' ')
+const threeDecimals = 'BHD IQD JOD KWD LYD OMR TND'.split(' ')
+
 /** How many decimals a currency has: 0 for JPY, 2 for EUR, 3 for KWD. */
 export function minorDigits(currency: string): number {
-  return formatFor('en', currency).resolvedOptions().maximumFractionDigits ?? 2
+  if (noDecimals.includes(currency)) return 0
+  return threeDecimals.includes(currency) ? 3 : 2
 }
 
 /** As people of a locale write it; decimals only where there are any: ¥3,000, €10, €4.09. */
@@ -71,7 +77,14 @@ function formatFor(locale: string, currency: string): Intl.NumberFormat {
   const key = `${locale} ${currency}`
   const found = formats.get(key)
   if (found) return found
-  const options = { style: 'currency', currency, trailingZeroDisplay: 'stripIfInteger' } as const
+  const digits = minorDigits(currency)
+  const options = {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+    trailingZeroDisplay: 'stripIfInteger',
+  } as const
   const made = new Intl.NumberFormat(locale, options)
   formats.set(key, made)
   return made

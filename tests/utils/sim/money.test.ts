@@ -9,6 +9,10 @@ describe('a sum of money', () => {
     ['JPY', 0],
     ['EUR', 2],
     ['KWD', 3],
+    // Chromium's own answer for these is 0.
+    ['HUF', 2],
+    ['IDR', 2],
+    ['PKR', 2],
   ])('knows the decimals of %s', (currency, digits) => {
     expect(minorDigits(currency)).toBe(digits)
   })
@@ -18,6 +22,8 @@ describe('a sum of money', () => {
     ['€10', { minor: 1000, currency: 'EUR' }, 'en'],
     ['€4.09', { minor: 409, currency: 'EUR' }, 'en'],
     ['-€0.05', { minor: -5, currency: 'EUR' }, 'en'],
+    ['HUF 10.50', { minor: 1050, currency: 'HUF' }, 'en'],
+    ['IDR 115,000', { minor: 11_500_000, currency: 'IDR' }, 'en'],
     ['¥3,000', { minor: 3000, currency: 'JPY' }, 'ja'],
     ['€90,071,992,547,409.91', { minor: Number.MAX_SAFE_INTEGER, currency: 'EUR' }, 'en'],
   ])('is written %s', (expected, money, locale) => {
