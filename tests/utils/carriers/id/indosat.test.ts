@@ -6,7 +6,7 @@ tellALife(indosat, [
     it: 'lives 30 days from Rp25,000, then receives for 60',
     source: 'main',
     today: '2026-05-10',
-    happened: [{ on: '2026-05-03', did: 'topUp', minor: 25000 }],
+    happened: [{ on: '2026-05-03', did: 'topUp', minor: 2500000 }],
     spans: [
       ['active', '2026-06-02'],
       ['receive-only', '2026-08-01'],

@@ -6,7 +6,7 @@ tellALife(smartfren, [
     it: 'gets 10 days from a transfer of Rp50,000',
     source: 'main',
     today: '2026-05-04',
-    happened: [{ on: '2026-05-03', did: 'topUp', minor: 50000, channel: 'other' }],
+    happened: [{ on: '2026-05-03', did: 'topUp', minor: 5000000, channel: 'other' }],
     spans: [['active', '2026-05-13']],
     deadline: '2026-05-13',
   },

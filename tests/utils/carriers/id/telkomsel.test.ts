@@ -6,7 +6,7 @@ tellALife(telkomsel, [
     it: 'lives 45 days from credit of Rp50,000',
     source: 'ladder',
     today: '2026-05-10',
-    happened: [{ on: '2026-05-03', did: 'topUp', minor: 50000 }],
+    happened: [{ on: '2026-05-03', did: 'topUp', minor: 5000000 }],
     spans: [
       ['active', '2026-06-17'],
       ['receive-only', null],
@@ -18,8 +18,8 @@ tellALife(telkomsel, [
     source: 'main',
     today: '2026-05-10',
     happened: [
-      { on: '2026-05-03', did: 'topUp', minor: 50000 },
-      { on: '2026-05-04', did: 'topUp', minor: 150000 },
+      { on: '2026-05-03', did: 'topUp', minor: 5000000 },
+      { on: '2026-05-04', did: 'topUp', minor: 15000000 },
     ],
     spans: [
       ['active', '2026-09-15'],
@@ -32,11 +32,11 @@ tellALife(telkomsel, [
     source: 'main',
     today: '2026-05-03',
     happened: [
-      { on: '2026-05-03', did: 'topUp', minor: 150000 },
-      { on: '2026-05-03', did: 'topUp', minor: 150000 },
-      { on: '2026-05-03', did: 'topUp', minor: 150000 },
-      { on: '2026-05-03', did: 'topUp', minor: 150000 },
-      { on: '2026-05-03', did: 'topUp', minor: 150000 },
+      { on: '2026-05-03', did: 'topUp', minor: 15000000 },
+      { on: '2026-05-03', did: 'topUp', minor: 15000000 },
+      { on: '2026-05-03', did: 'topUp', minor: 15000000 },
+      { on: '2026-05-03', did: 'topUp', minor: 15000000 },
+      { on: '2026-05-03', did: 'topUp', minor: 15000000 },
     ],
     spans: [
       ['active', '2027-05-03'],

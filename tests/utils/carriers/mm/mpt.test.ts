@@ -6,7 +6,7 @@ tellALife(mpt, [
     it: 'lives a year from any top-up, receives for 30 days and waits 60',
     source: 'main',
     today: '2026-06-01',
-    happened: [{ on: '2026-05-03', did: 'topUp', minor: 500 }],
+    happened: [{ on: '2026-05-03', did: 'topUp', minor: 50000 }],
     spans: [
       ['active', '2027-05-03'],
       ['receive-only', '2027-06-02'],
@@ -19,8 +19,8 @@ tellALife(mpt, [
     source: 'main',
     today: '2026-06-01',
     happened: [
-      { on: '2026-05-01', did: 'topUp', minor: 30000 },
-      { on: '2026-05-03', did: 'topUp', minor: 500 },
+      { on: '2026-05-01', did: 'topUp', minor: 3000000 },
+      { on: '2026-05-03', did: 'topUp', minor: 50000 },
     ],
     spans: [
       ['active', '2027-05-03'],

@@ -18,10 +18,16 @@ export default {
         validity: {
           kind: 'from-payment',
           tiers: [
-            { act: { act: 'topUp', atLeast: 1, channels: ['other'] }, gives: { unit: 'day', count: 1 } },
-            { act: { act: 'topUp', atLeast: 5001, channels: ['other'] }, gives: { unit: 'day', count: 3 } },
-            { act: { act: 'topUp', atLeast: 10001, channels: ['other'] }, gives: { unit: 'day', count: 7 } },
-            { act: { act: 'topUp', atLeast: 20001, channels: ['other'] }, gives: { unit: 'day', count: 10 } },
+            { act: { act: 'topUp', atLeast: 100, channels: ['other'] }, gives: { unit: 'day', count: 1 } },
+            { act: { act: 'topUp', atLeast: 500100, channels: ['other'] }, gives: { unit: 'day', count: 3 } },
+            {
+              act: { act: 'topUp', atLeast: 1000100, channels: ['other'] },
+              gives: { unit: 'day', count: 7 },
+            },
+            {
+              act: { act: 'topUp', atLeast: 2000100, channels: ['other'] },
+              gives: { unit: 'day', count: 10 },
+            },
           ],
           ifShorter: 'later-wins',
         },

@@ -18,13 +18,13 @@ export default {
         validity: {
           kind: 'added',
           tiers: [
-            { act: { act: 'topUp', atLeast: 5000 }, gives: { unit: 'day', count: 7 }, fact: 'ladder' },
-            { act: { act: 'topUp', atLeast: 10000 }, gives: { unit: 'day', count: 15 }, fact: 'ladder' },
-            { act: { act: 'topUp', atLeast: 15000 }, gives: { unit: 'day', count: 20 }, fact: 'ladder' },
-            { act: { act: 'topUp', atLeast: 20000 }, gives: { unit: 'day', count: 30 }, fact: 'ladder' },
-            { act: { act: 'topUp', atLeast: 50000 }, gives: { unit: 'day', count: 45 }, fact: 'ladder' },
-            { act: { act: 'topUp', atLeast: 100000 }, gives: { unit: 'day', count: 60 }, fact: 'ladder' },
-            { act: { act: 'topUp', atLeast: 150000 }, gives: { unit: 'day', count: 90 }, fact: 'ladder' },
+            { act: { act: 'topUp', atLeast: 500000 }, gives: { unit: 'day', count: 7 }, fact: 'ladder' },
+            { act: { act: 'topUp', atLeast: 1000000 }, gives: { unit: 'day', count: 15 }, fact: 'ladder' },
+            { act: { act: 'topUp', atLeast: 1500000 }, gives: { unit: 'day', count: 20 }, fact: 'ladder' },
+            { act: { act: 'topUp', atLeast: 2000000 }, gives: { unit: 'day', count: 30 }, fact: 'ladder' },
+            { act: { act: 'topUp', atLeast: 5000000 }, gives: { unit: 'day', count: 45 }, fact: 'ladder' },
+            { act: { act: 'topUp', atLeast: 10000000 }, gives: { unit: 'day', count: 60 }, fact: 'ladder' },
+            { act: { act: 'topUp', atLeast: 15000000 }, gives: { unit: 'day', count: 90 }, fact: 'ladder' },
             {
               act: { act: 'purchase', packs: ['180-days'] },
               gives: { unit: 'day', count: 180 },
@@ -44,12 +44,15 @@ export default {
     ],
     caps: [],
     packs: {
-      '180-days': { price: 59000, period: null, paidFrom: 'credit', fact: 'ladder' },
-      '360-days': { price: 115000, period: null, paidFrom: 'credit', fact: 'packs' },
+      '180-days': { price: 5900000, period: null, paidFrom: 'credit', fact: 'ladder' },
+      '360-days': { price: 11500000, period: null, paidFrom: 'credit', fact: 'packs' },
     },
     amounts: {
       kind: 'list',
-      minors: [5000, 10000, 15000, 20000, 25000, 50000, 100000, 150000, 200000, 300000, 500000, 1000000],
+      minors: [
+        500000, 1000000, 1500000, 2000000, 2500000, 5000000, 10000000, 15000000, 20000000, 30000000, 50000000,
+        100000000,
+      ],
       fact: 'ladder',
     },
     upkeep: [],
@@ -105,7 +108,7 @@ export default {
     { how: 'ussd', asks: 'balance', code: '*500*05#' },
   ],
   hints: [
-    { code: 'buy-keep-number', values: [{ minor: 115000 }], fact: 'packs' },
+    { code: 'buy-keep-number', values: [{ minor: 11500000 }], fact: 'packs' },
     { code: 'pack-does-not-count' },
   ],
   conflicts: [],

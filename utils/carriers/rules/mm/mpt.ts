@@ -30,7 +30,7 @@ export default {
     ],
     caps: [],
     packs: {},
-    amounts: { kind: 'list', minors: [500, 1000, 3000, 5000, 10000, 20000, 30000] },
+    amounts: { kind: 'list', minors: [50000, 100000, 300000, 500000, 1000000, 2000000, 3000000] },
     upkeep: [],
     without: null,
     confidence: 'medium',
