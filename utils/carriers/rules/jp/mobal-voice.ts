@@ -43,13 +43,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'high',
       },
-      abroad: {
-        source: 'public code index, file id 41923600237 (How to get Japan accounts as a foreigner)',
-        kind: 'community',
-        datedOn: '2025-05-26',
-        checkedOn: '2026-11',
-        confidence: 'low',
-      },
     },
     doubts: [],
     overrides: [],

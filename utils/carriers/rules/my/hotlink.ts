@@ -50,7 +50,7 @@ export default {
     facts: {
       main: {
         source:
-          'chenyuan35/aineedhelpfromotherai:docs/PHONE_HOTLINK_PANTAS_MAINTENANCE_2026-10-06.md (public code or notes, repository unknown )',
+          'https://github.com/chenyuan35/aineedhelpfromotherai/blob/HEAD/docs/PHONE_HOTLINK_PANTAS_MAINTENANCE_2026-10-06.md',
         kind: 'official-cited',
         datedOn: '2026-10-06',
         checkedOn: '2026-11',
