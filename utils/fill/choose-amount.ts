@@ -1,11 +1,12 @@
 import { whyUnusable } from './check-usable'
-import { heldBy, isChecked, isValid, selectedIndexOf, setSelectedIndex } from './control-value'
+import { heldBy, isChecked, isValid } from './control-value'
 import type { OrderedAmount } from './fill-order'
 import type { FieldReport, FillReason } from './fill-report'
 import type { FoundField } from './find-fields'
 import { attributeOf, matches, queryAll, tagOf, textContentOf } from './read-dom'
 import { matchMoney, readMoney, spellAmount } from './read-money'
 import { choicesIn, isPicked, mayBePressed } from './tile-choices'
+import { writeOption } from './write-part'
 import { putBack, settle, writeValue } from './write-value'
 
 /** Brings the ordered amount into an input, a select, a radio group or a group of tiles. */
@@ -47,35 +48,20 @@ async function typeAmount(field: FoundField, amount: OrderedAmount): Promise<Fie
   return { ...report, status: 'rejected', reason, after: heldBy(element) }
 }
 
-const change = (): Event => new Event('change', { bubbles: true, composed: true })
-const input = (): Event => new Event('input', { bubbles: true, composed: true })
-
 async function chooseOption(field: FoundField, amount: OrderedAmount): Promise<FieldReport> {
-  const { element } = field
-  const options = queryAll(element, 'option')
-  const textAt = (index: number): string => (textContentOf(options[index] ?? element) ?? '').trim()
-  const old = selectedIndexOf(element)
-  const report = blank(field, old < 0 ? '' : textAt(old))
-  const blocked = whyUnusable(element)
-  if (blocked !== null) return { ...report, status: 'blocked', reason: blocked }
-  const verdicts = options.map((option) =>
+  const verdicts = queryAll(field.element, 'option').map((option) =>
     matches(option, ':disabled') ? 'different' : matchOption(option, amount),
   )
   const at = verdicts.indexOf('same')
   if (at < 0)
     return {
-      ...report,
+      ...blank(field, ''),
       status: 'rejected',
       reason: verdicts.includes('other-currency') ? 'other-currency' : 'amount-not-offered',
     }
-  if (verdicts.lastIndexOf('same') !== at) return { ...report, status: 'rejected', reason: 'ambiguous' }
-  if (at === old) return { ...report, status: 'already', reason: null }
-  setSelectedIndex(element, at)
-  for (const event of [input(), change()]) EventTarget.prototype.dispatchEvent.call(element, event)
-  await settle()
-  if (selectedIndexOf(element) === at)
-    return { ...report, status: 'filled', reason: null, wrote: textAt(at), after: textAt(at) }
-  return { ...report, status: 'rejected', reason: 'value-changed', after: textAt(selectedIndexOf(element)) }
+  if (verdicts.lastIndexOf('same') !== at)
+    return { ...blank(field, ''), status: 'rejected', reason: 'ambiguous' }
+  return writeOption(field, at)
 }
 
 /** The visible text decides; the value only speaks for an option whose text names no sum. */

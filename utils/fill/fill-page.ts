@@ -1,13 +1,12 @@
 import { whyUnusable } from './check-usable'
 import { chooseAmount } from './choose-amount'
-import { labelsUnder, readFieldText } from './field-text'
-import { fillNumber } from './fill-number'
+import { fillGroup } from './fill-group'
 import type { FillOrder } from './fill-order'
 import type { FieldReport, FillOutcome, FillReason, FillReport } from './fill-report'
 import { type FieldKind, type FindHints, type FoundField, findFields } from './find-fields'
+import { groupNumbers, type NumberGroup } from './group-numbers'
 import { rankNumbers } from './rank-numbers'
-import { readClues } from './read-clues'
-import { ownerDocumentOf, rootOf, windowOf } from './read-dom'
+import { ownerDocumentOf, windowOf } from './read-dom'
 import { followPointer } from './recipe'
 import { settle } from './write-value'
 
@@ -44,23 +43,14 @@ async function fill(document: Document, order: FillOrder, hints: FindHints): Pro
     taught === null ? 'none' : taughtNumber !== null || pointed('amount') !== null ? 'used' : 'failed'
   const reports: FieldReport[] = []
 
-  const found = look()
-  const numbers = rankNumbers(found.filter(({ element }) => whyRefusedAt(element, order) === null))
-  const target = taughtNumber !== null ? asTaught(taughtNumber, 'number') : numbers.best
-  if (target === null) {
-    const seen = found.find(({ kind }) => kind === 'number')
-    if (seen !== undefined) reports.push(blockedReport(seen))
-  } else if (taughtNumber === null && numbers.isTie) {
-    reports.push({ ...blockedReport(target), reason: 'ambiguous' })
-  } else {
-    reports.push(await writeNumber(target, order))
-    const confirm =
-      pointed('confirm') ?? found.find((field) => field.kind === 'confirm-number')?.element ?? null
-    const format = reports[0]?.format ?? undefined
-    if (confirm !== null && reports[0]?.status === 'filled') {
-      reports.push(await writeNumber(asTaught(confirm, 'confirm-number'), order, format))
-    }
-  }
+  const found = look().filter(({ element }) => whyRefusedAt(element, order) === null)
+  const ranked = rankNumbers(groupNumbers(found))
+  const group = taughtNumber === null ? ranked.best : taughtGroup(taughtNumber, pointed('confirm'))
+  const [seen] = group?.parts ?? found.filter(({ kind }) => kind === 'number' || kind === 'area-code')
+  if (group !== null && (taughtNumber !== null || !ranked.isTie))
+    reports.push(...(await fillGroup(group, order)))
+  else if (seen !== undefined)
+    reports.push(blockedReport(seen, group === null ? whyUnusable(seen.element) : 'ambiguous'))
   if (order.amount !== null) await fillAmount(order, reports, look, () => pointed('amount'))
   return summarise(reports, order, recipe)
 }
@@ -102,26 +92,14 @@ const asTaught = (element: Element, kind: FieldKind): FoundField => ({
 const isFillable = ({ kind }: FoundField): boolean =>
   kind === 'number' || kind === 'local-number' || kind === 'amount'
 
-function writeNumber(
-  field: FoundField,
-  order: FillOrder,
-  format?: FieldReport['format'],
-): Promise<FieldReport> {
-  const text = readFieldText(field.element, labelsUnder(rootOf(field.element)))
-  return fillNumber(field, order, readClues(field.element, text, ''), format ?? undefined)
-}
+const taughtGroup = (number: Element, confirm: Element | null): NumberGroup => ({
+  countryCode: null,
+  parts: [asTaught(number, 'number')],
+  confirm: confirm === null ? null : asTaught(confirm, 'confirm-number'),
+})
 
-function blockedReport({ element, kind, because }: FoundField): FieldReport {
-  return {
-    kind,
-    status: 'blocked',
-    reason: whyUnusable(element) ?? 'wrong-origin',
-    format: null,
-    before: '',
-    wrote: '',
-    after: '',
-    because,
-  }
+function blockedReport({ kind, because }: FoundField, reason: FillReason | null): FieldReport {
+  return { kind, status: 'blocked', reason, format: null, before: '', wrote: '', after: '', because }
 }
 
 function whyRefused(document: Document, order: FillOrder): FillReason | null {

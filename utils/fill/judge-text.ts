@@ -76,13 +76,16 @@ const certain: readonly (readonly [Concept, Subject])[] = [
 function subjectOf(group: readonly WordHit[]): Subject {
   const has = (concept: Concept): boolean => group.some((hit) => hit.concepts.includes(concept))
   for (const [concept, about] of certain) if (has(concept)) return about
+  const isTopUp = has('topUp')
   if (has('amount')) return has('bound') || has('other') ? 'other' : 'amount'
-  if (has('never')) return 'never'
+  if (has('never')) return isTopUp ? 'voucher' : 'never'
   if (has('phone')) return isNamedAfterPhone(group) ? 'phone' : 'other'
   if (has('bound')) return 'other'
-  if (has('other')) return 'other'
+  if (has('other')) return isTopUp ? 'voucher' : 'other'
+  // Whose number it is says what it is: "number to recharge", "recipient number".
+  if (has('number') && (isTopUp || has('recipient'))) return 'phone'
   if (has('account')) return 'account'
-  if (has('price')) return 'price'
+  if (has('price')) return isTopUp ? 'amount' : 'price'
   return has('number') ? 'number' : 'nothing'
 }
 

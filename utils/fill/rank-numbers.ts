@@ -1,21 +1,25 @@
 import { whyUnusable } from './check-usable'
 import type { FoundField } from './find-fields'
+import type { NumberGroup } from './group-numbers'
 
 export interface RankedNumbers {
-  readonly best: FoundField | null
-  /** Another field fits as well: writing into one of them would be a guess. */
+  readonly best: NumberGroup | null
+  /** Another group fits as well: writing into one of them would be a guess. */
   readonly isTie: boolean
 }
 
-/** Which of several number fields is the one to be topped up. */
-export function rankNumbers(found: readonly FoundField[]): RankedNumbers {
-  const usable = found
-    .filter(({ kind, element }) => kind === 'number' && whyUnusable(element) === null)
-    .map((field) => ({ field, points: field.score + whose(field) }))
+/** Which of several numbers on a page is the one to be topped up. */
+export function rankNumbers(groups: readonly NumberGroup[]): RankedNumbers {
+  const usable = groups
+    .filter(({ parts }) => parts.every(({ element }) => whyUnusable(element) === null))
+    .map((group) => ({
+      group,
+      points: group.parts.reduce((sum, part) => sum + part.score + whose(part), 0) / group.parts.length,
+    }))
     .sort((a, b) => b.points - a.points)
   const [first, second] = usable
   if (first === undefined) return { best: null, isTie: false }
-  return { best: first.field, isTie: second !== undefined && first.points - second.points < 0.25 }
+  return { best: first.group, isTie: second !== undefined && first.points - second.points < 0.25 }
 }
 
 function whose({ because }: FoundField): number {

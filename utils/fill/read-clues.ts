@@ -16,7 +16,7 @@ export function readClues(input: Element, text: FieldText, dialCodeBeside: strin
   }
 }
 
-function lengthOf(input: Element, name: string): number | null {
+export function lengthOf(input: Element, name: string): number | null {
   const given = Number.parseInt(attributeOf(input, name), 10)
   return given > 1 ? given : null
 }

@@ -4,7 +4,7 @@ import { type Concept, wordsStartingWith } from './word-index'
 export interface WordHit {
   readonly word: string
   readonly concepts: readonly Concept[]
-  /** No other word and no punctuation stands between this hit and the one before. */
+  /** No telling word and no punctuation stands between this hit and the one before: "numero de telefono". */
   readonly isNextToLast: boolean
 }
 
@@ -22,20 +22,28 @@ export function readWords(text: string, glued = false): WordHit[] {
   const { letters, starts, breaks } = squeeze(glued ? text.replace(/([a-z])([A-Z])/g, '$1 $2') : text)
   const hits: WordHit[] = []
   let at = 0
-  let endOfLast = -1
+  let endOfLast = 0
   while (at < letters.length) {
     const word = wordAt(letters, starts, at, glued)
     if (word === null) {
       at++
       continue
     }
-    const isNextToLast = endOfLast === at && !breaks.has(at)
+    const isNextToLast = isJoint(letters.slice(endOfLast, at)) && !hasBreak(breaks, endOfLast, at)
     at += word.text.length
     if (word.isStem && !glued) while (at < letters.length && !starts[at]) at++
     endOfLast = at
     hits.push({ word: word.text, concepts: word.concepts, isNextToLast })
   }
   return hits
+}
+
+const joints = new Set(' de del da do di du des of for the your my na dlya para の 的'.split(' '))
+const isJoint = (between: string): boolean => joints.has(between)
+
+function hasBreak(breaks: ReadonlySet<number>, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (breaks.has(at)) return true
+  return false
 }
 
 function wordAt(letters: string, starts: readonly boolean[], at: number, glued: boolean) {

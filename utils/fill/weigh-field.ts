@@ -138,10 +138,13 @@ export function weighField(element: Element, text: FieldText, isTopUpPage: boole
   const placeholder = judgeText(text.placeholder)
   judge('label', label, 1)
   judge('placeholder', placeholder, 1)
-  judge('name', bestName(text.names), 1)
+  const name = bestName(text.names)
+  judge('name', name, 1)
   const isSpoken = label.about !== 'nothing' || placeholder.about !== 'nothing'
   const near = text.near.map(judgeText)
-  if (near[0] !== undefined) judge('near', near[0], isSpoken ? 0.3 : 1)
+  // What stands before a field may still belong to the one before it; a telling name is surer.
+  const isContradicted = near[0]?.about !== name.about && name.about !== 'nothing' && name.about !== 'number'
+  if (near[0] !== undefined) judge('near', near[0], isSpoken ? 0.3 : isContradicted ? 0.2 : 1)
   if (near[0]?.about === 'nothing' && near[1] !== undefined) judge('near', near[1], isSpoken ? 0 : 0.6)
 
   for (const token of attributeOf(element, 'autocomplete').toLowerCase().split(/\s+/)) {
@@ -174,6 +177,8 @@ export function weighField(element: Element, text: FieldText, isTopUpPage: boole
     if (hasAttribute(element, 'min') || hasAttribute(element, 'step')) add('has-bounds', -0.5, 0.4)
     if (hasCurrency(text.after) || hasCurrency((text.near[0] ?? '').slice(-4))) add('unit:money', -1, 1)
   }
+  const isSilent = text.names.length === 0 && `${text.label}${text.placeholder}${text.near.join('')}` === ''
+  if (type === 'tel' && isSilent) add('silent', 0.3, 0)
   if (isTopUpPage) add('page:top-up', label.about === 'account' ? 1.2 : 0.5, 0.5)
   return { element, text, number, amount, about: abouts, marks, because }
 }

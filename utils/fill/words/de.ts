@@ -1,23 +1,22 @@
 import type { WordList } from './word-list'
 
 export const de: WordList = {
-  phone: 'handy* rufnummer* fernsprecher fon',
-  number: 'nummer nr',
-  amount: 'betrag* aufladebetrag* guthabenbetrag aufladewert',
+  phone: 'handy* rufnummer* fon',
+  number: 'nummer',
+  amount: 'betrag* aufladebetrag* aufladewert',
   price: 'guthaben preis wert tarif paket summe',
-  topUp: 'auflad* guthaben* nachladen',
-  country: 'landesvorwahl landervorwahl laendervorwahl landeskennzahl land',
+  topUp: 'auflad* guthaben* nachlad*',
+  country: 'land landesvorwahl landervorwahl laendervorwahl',
   area: 'vorwahl ortsvorwahl',
   extension: 'durchwahl nebenstelle',
-  confirm: 'bestatig* wiederhol* erneut nochmal*',
-  voucher: 'gutscheincode aufladecode guthabencode aufladenummer gutschein* cash_code',
+  confirm: 'bestatig* wiederhol* erneut',
+  voucher: 'gutschein* aufladecode guthabencode cash_code',
   never:
-    'passwort kennwort suche* suchbegriff anbieter netzbetreiber mobilfunkanbieter geheimzahl prufziffer bestatigungscode* telefax* menge anzahl',
+    'passwort kennwort such* anbieter netzbetreiber mobilfunkanbieter geheimzahl bestatigungscode* anzahl menge',
   other:
-    'hausnummer* hausnr plz postleitzahl* geburt* datum kartennummer* karten* kreditkarte* prufnummer kontonummer bestell* rechnung* auftrags* vertragsnummer* steuer* ausweis* benutzer*',
-  account: 'kundennummer* kundennr kundenkennwort konto',
-  bound: 'mindest* hochst* gesamt* gebuhr* trinkgeld gehalt ruckerstattung saldo rabatt umrechn* von bis',
+    'strasse hausnummer* plz ort geburt* datum karte* kredit* prufnummer kontonummer bestell* rechnung* auftrag* vertrag* steuer* ausweis* benutzer*',
+  account: 'kunde* konto',
+  bound: 'mindest* hochst* gesamt* gebuhr* trinkgeld gehalt saldo rabatt umrechn*',
   recipient: 'empfanger*',
-  payer: 'ruckruf privat geschaftlich tagsuber abends',
-  success: 'erfolgreich* vielen_dank abgeschlossen aufgeladen',
+  payer: 'ruckruf privat geschaftlich tagsuber festnetz*',
 }

@@ -1,19 +1,15 @@
 import type { WordList } from './word-list'
 
 export const ms: WordList = {
-  phone: 'bimbit* nombor_telefon no_tel no_telefon nombor_bimbit nombor_prabayar',
+  phone: 'bimbit*',
   number: 'nombor',
-  amount: 'amaun* jumlah_tambah_nilai nilai_tambahan jumlah_bayaran',
+  amount: 'amaun*',
   price: 'nilai pelan',
-  topUp: 'tambah_nilai isi_semula',
-  country: 'kod_negara',
-  area: 'kod_kawasan',
-  extension: 'sambungan',
-  confirm: 'sahkan pengesahan masukkan_semula',
-  voucher: 'kod_tambah_nilai nombor_pin_tambah_nilai baucar*',
-  never: 'kod kata_laluan carian kuantiti faks*',
-  other: 'poskod tarikh kad* e_mel pesanan_anda',
+  topUp: 'tambah_nilai',
+  confirm: 'sahkan masukkan_semula',
+  voucher: 'baucar*',
+  never: 'laluan carian kuantiti',
+  other: 'poskod tarikh kad',
   account: 'akaun',
-  bound: 'baki caj bayaran_balik diskaun',
-  success: 'berjaya',
+  bound: 'baki caj',
 }

@@ -1,20 +1,18 @@
 import type { WordList } from './word-list'
 
 export const nl: WordList = {
-  phone: 'mobiel* gsm_nummer 06_nummer tel_nr',
-  amount: 'bedrag* opwaardeerbedrag beltegoed',
-  price: 'prijs waarde tegoed bundel',
+  phone: 'mobiel* 06_nummer',
+  amount: 'bedrag* opwaardeerbedrag',
+  price: 'prijs waarde bundel',
   topUp: 'opwaarder* beltegoed tegoed',
   country: 'landcode landnummer',
   area: 'netnummer kengetal',
   extension: 'toestel',
   confirm: 'bevestig* herhaal* nogmaals opnieuw',
-  voucher: 'opwaardeercode beltegoedcode',
+  voucher: 'opwaardeercode',
   never: 'wachtwoord zoek* aanbieder aantal',
-  other:
-    'adres huisnummer* geboort* kaartnummer* kaart* rekening* factuur* bestel* gebruiker* bsn kvk kenteken',
-  account: 'klantnummer* klantnr klant',
-  bound: 'totaal kosten fooi salaris terugbetal* korting vanaf tot',
-  payer: 'vast thuis werk',
-  success: 'gelukt geslaagd succesvol bedankt_voor voltooid',
+  other: 'straat huisnr geboort* kaart* rekening* factuur* bsn kvk kenteken',
+  account: 'klant*',
+  bound: 'kosten fooi salaris korting',
+  payer: 'vast thuis',
 }

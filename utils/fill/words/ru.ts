@@ -1,24 +1,20 @@
 import type { WordList } from './word-list'
 
 export const ru: WordList = {
-  phone:
-    'телефон* мобильн* сотов* номер_телефона номер_абонента пополняемый_номер тел моб номер_для_пополнения номер_получателя',
-  number: 'номер* введите_номер',
-  amount: 'сумм* номинал* размер_платежа',
-  price: 'цена стоимость тариф пакет платеж*',
-  topUp: 'пополн* баланс оплат* связ*',
-  country: 'код_страны страна',
-  area: 'код_города код_оператора префикс',
-  extension: 'добавочный доб',
-  confirm: 'подтверд* повтор* еще_раз',
-  voucher: 'код_карты_оплаты код_пополнения ваучер* карта_оплаты карты_экспресс_оплаты',
-  never: 'код* пароль* поиск* найти оператор* тип количеств* факс* капч* модель проверочн* смс_код',
-  other:
-    'адрес* индекс дата* рожден* карт* номер_карты срок почт* заказ* паспорт* инн снилс логин квартира полис',
-  account: 'лицевой_счет лицевого_счета лицевой лицевого счет* договор* клиент*',
-  bound:
-    'минимальн* максимальн* остаток комисси* чаев* зарплат* возврат* скидк* итог* всего цена_от цена_до от до',
-  recipient: 'получател* пополняем*',
-  payer: 'домашн* рабоч* контактн* отправител* плательщик* стационарн*',
-  success: 'успешн* выполнен* спасибо_за завершен* проведен*',
+  phone: 'sotov*',
+  number: 'nomer*',
+  amount: 'summ* nominal* platezh* suma sumu sumi',
+  price: 'cena stoimost tarif* paket',
+  topUp: 'popoln* balans* oplat* svyaz*',
+  country: 'stran*',
+  area: 'kod_goroda kod_operatora',
+  extension: 'dobavochn* dob',
+  confirm: 'podtverd* povtor*',
+  voucher: 'vaucher*',
+  never: 'kod* parol* poisk* naiti tip kolichestv* faks* kapch*',
+  other: 'kart* srok pocht* indeks* data rozhden* zakaz* pasport* snils ulica kvartira vozrast polis',
+  account: 'licev* schet* dogovor* klient* abonent*',
+  bound: 'ostatok komissi* chaev* zarplat* vozvrat* skidk* itog* vsego',
+  recipient: 'poluchatel*',
+  payer: 'domashn* raboch* otpravitel* platelshik* stacionarn*',
 }

@@ -1,0 +1,53 @@
+import { whyUnusable } from './check-usable'
+import { heldBy, selectedIndexOf, setSelectedIndex } from './control-value'
+import type { FieldReport } from './fill-report'
+import type { FoundField } from './find-fields'
+import { queryAll, tagOf, textContentOf } from './read-dom'
+import { putBack, settle, writeValue } from './write-value'
+
+/** Writes one part of a number, exactly these digits, or puts back what was there. */
+export async function writePart(field: FoundField, wrote: string): Promise<FieldReport> {
+  const { element, kind, because } = field
+  const before = heldBy(element)
+  const report = { kind, because, before, wrote, format: null, after: before } as const
+  const blocked = whyUnusable(element)
+  if (blocked !== null) return { ...report, status: 'blocked', reason: blocked, wrote: '' }
+  const isRight = (): boolean => heldBy(element).replace(/\D/g, '') === wrote.replace(/\D/g, '')
+  if (before !== '' && isRight()) return { ...report, status: 'already', reason: null, wrote: '' }
+  for (const method of ['set', 'insert', 'keys'] as const) {
+    await writeValue(element, wrote, method)
+    if (isRight()) return { ...report, status: 'filled', reason: null, after: heldBy(element) }
+  }
+  await putBack(element, before)
+  return { ...report, status: 'rejected', reason: 'value-changed', after: heldBy(element) }
+}
+
+/** Chooses the option at an index and sees that the page keeps it. */
+export async function writeOption(field: FoundField, index: number): Promise<FieldReport> {
+  const { element, kind, because } = field
+  const options = queryAll(element, 'option')
+  const textAt = (at: number): string => (textContentOf(options[at] ?? element) ?? '').trim()
+  const old = selectedIndexOf(element)
+  const report = {
+    kind,
+    because,
+    before: old < 0 ? '' : textAt(old),
+    wrote: '',
+    format: null,
+    after: '',
+  } as const
+  const blocked = whyUnusable(element)
+  if (blocked !== null) return { ...report, status: 'blocked', reason: blocked, after: report.before }
+  if (old === index) return { ...report, status: 'already', reason: null, after: report.before }
+  setSelectedIndex(element, index)
+  for (const type of ['input', 'change']) {
+    EventTarget.prototype.dispatchEvent.call(element, new Event(type, { bubbles: true, composed: true }))
+  }
+  await settle()
+  const isKept = selectedIndexOf(element) === index
+  const after = textAt(selectedIndexOf(element))
+  if (isKept) return { ...report, status: 'filled', reason: null, wrote: textAt(index), after }
+  return { ...report, status: 'rejected', reason: 'value-changed', after }
+}
+
+export const isSelect = (element: Element): boolean => tagOf(element) === 'select'
