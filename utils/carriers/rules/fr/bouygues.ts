@@ -1,0 +1,40 @@
+import type { Carrier } from '@/utils/carriers/carrier'
+
+export default {
+  id: 'fr-bouygues',
+  name: 'Bouygues carte prepayee',
+  network: 'Bouygues',
+  country: 'FR',
+  currency: 'EUR',
+  status: 'active',
+  rule: {
+    zone: 'Europe/Paris',
+    currency: 'EUR',
+    lastDayUsable: true,
+    aim: 'outgoing',
+    tracks: [],
+    caps: [],
+    packs: {},
+    amounts: { kind: 'unknown' },
+    upkeep: [],
+    without: 'unknown',
+    confidence: 'low',
+    facts: {
+      main: {
+        source:
+          'https://www.clubic.com/actualite-539096-carte-sim-prepayee-le-numero-de-telephone-n-est-pas-valable-a-vie-il-y-a-une-chose-a-faire-pour-ne-pas-le-perdre.html',
+        kind: 'press',
+        datedOn: '2024',
+        checkedOn: '2026-11',
+        confidence: 'low',
+      },
+    },
+    doubts: [{ code: 'unconfirmed' }, { code: 'loss-unknown' }],
+    overrides: [],
+  },
+  addresses: [{ kind: 'plans', host: 'www.bouyguestelecom.fr', paths: ['/'] }],
+  channels: [],
+  checks: [{ how: 'call', asks: 'balance', code: '630' }],
+  hints: [],
+  conflicts: [],
+} satisfies Carrier
