@@ -1,0 +1,16 @@
+import { tellALife } from '@/tests/support/carriers/tell-a-life'
+import postemobile from '@/utils/carriers/rules/it/postemobile'
+
+tellALife(postemobile, [
+  {
+    it: 'lives eleven months from a top-up and receives for one more',
+    source: 'main',
+    today: '2026-02-01',
+    happened: [{ on: '2026-01-10', did: 'topUp', minor: 1000 }],
+    spans: [
+      ['active', '2026-12-10'],
+      ['receive-only', '2027-01-10'],
+    ],
+    deadline: '2026-12-10',
+  },
+])
