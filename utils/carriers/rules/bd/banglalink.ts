@@ -1,0 +1,50 @@
+import type { Carrier } from '@/utils/carriers/carrier'
+
+export default {
+  id: 'bd-banglalink',
+  name: 'Banglalink prepaid',
+  network: 'Banglalink',
+  country: 'BD',
+  currency: 'BDT',
+  status: 'active',
+  rule: {
+    zone: 'Asia/Dhaka',
+    currency: 'BDT',
+    lastDayUsable: true,
+    aim: 'outgoing',
+    tracks: [
+      {
+        clock: 'outgoing',
+        validity: {
+          kind: 'inactivity',
+          counts: [{ act: 'use', uses: ['call-out', 'text-out', 'data'], paidOnly: false }, { act: 'topUp' }],
+          period: { unit: 'month', count: 13, clamp: 'last-day' },
+        },
+        after: [],
+        then: 'lost',
+      },
+    ],
+    caps: [],
+    packs: {},
+    amounts: { kind: 'unknown' },
+    upkeep: [],
+    without: null,
+    confidence: 'low',
+    facts: {
+      main: {
+        source: 'https://inews.zoombangla.com/apnar-name-a-buy-kora-sim-e',
+        kind: 'press',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'low',
+      },
+    },
+    doubts: [{ code: 'unconfirmed' }, { code: 'first-hand-missing', facts: ['main'] }],
+    overrides: [],
+  },
+  addresses: [{ kind: 'plans', host: 'www.banglalink.net', paths: ['/'] }],
+  channels: [{ channel: 'voucher', at: ['*123*CODE#'], keep: ['voucher-code', 'receipt'] }],
+  checks: [{ how: 'ussd', asks: 'balance', code: '*124#' }],
+  hints: [{ code: 'send-one-text' }],
+  conflicts: [],
+} satisfies Carrier
