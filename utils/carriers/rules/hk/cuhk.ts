@@ -13,12 +13,12 @@ export default {
     currency: 'HKD',
     lastDayUsable: true,
     aim: 'outgoing',
-    tracks: [],
+    tracks: [{ clock: 'outgoing', validity: { kind: 'stated' }, after: [], then: 'unknown' }],
     caps: [],
     packs: {},
     amounts: { kind: 'list', minors: [10000] },
     upkeep: [],
-    without: 'unknown',
+    without: null,
     confidence: 'low',
     facts: {
       main: {
@@ -39,7 +39,13 @@ export default {
     doubts: [
       { code: 'unconfirmed' },
       { code: 'old-source' },
-      { code: 'differs-by-contract', facts: ['terms'] },
+      {
+        code: 'differs-by-contract',
+        about: 'tracks.0.validity',
+        values: [{ unit: 'day', count: 7 }],
+        facts: ['terms'],
+      },
+      { code: 'loss-unknown' },
     ],
     overrides: [],
   },

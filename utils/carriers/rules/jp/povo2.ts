@@ -81,6 +81,13 @@ export default {
         checkedOn: '2026-11',
         confidence: 'low',
       },
+      faq: {
+        source: 'https://faq.povo.jp/print/faq/766?site_domain=default',
+        kind: 'official',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'high',
+      },
       atm: {
         source: 'Seven Bank and Lawson Bank ATM charge lists (press)',
         kind: 'press',
@@ -104,7 +111,7 @@ export default {
       },
     },
     doubts: [
-      { code: 'free-codes-unclear', facts: ['codes', 'monthly'] },
+      { code: 'free-codes-unclear', facts: ['codes', 'faq'] },
       { code: 'may-lag', about: 'tracks.0.after.0' },
     ],
     overrides: [],
@@ -149,7 +156,7 @@ export default {
       about: 'acts',
       sides: [
         { says: 'yes', fact: 'codes' },
-        { says: 'no', fact: 'monthly' },
+        { says: 'no', fact: 'faq' },
       ],
     },
   ],

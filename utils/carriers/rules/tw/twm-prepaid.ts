@@ -47,12 +47,12 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      blog: {
-        source: 'https://taiwan-wind.com/info-2018090201/',
+      limits: {
+        source: 'http://nakazimachica.com/taiwanmobile-prepaid-sim-online-add-value',
         kind: 'community',
-        datedOn: '2018-09',
+        datedOn: null,
         checkedOn: '2026-11',
-        confidence: 'low',
+        confidence: 'medium',
       },
       abroad: {
         source: 'https://taiwan-wind.com/info-2017051901',
@@ -64,6 +64,14 @@ export default {
     },
     doubts: [
       { code: 'minimum-unknown', values: [{ minor: 10000 }] },
+      {
+        code: 'sources-disagree',
+        about: 'tracks.0.validity.tiers.0.gives',
+        values: [
+          { unit: 'month', count: 6, clamp: 'last-day' },
+          { unit: 'day', count: 185 },
+        ],
+      },
       { code: 'loss-unknown' },
       { code: 'differs-by-contract' },
     ],
@@ -89,16 +97,9 @@ export default {
   hints: [{ code: 'smallest-top-up', values: [{ minor: 10000 }] }],
   conflicts: [
     {
-      about: 'validity',
-      sides: [
-        { values: [{ unit: 'month', count: 6, clamp: 'last-day' }], fact: 'main' },
-        { values: [{ unit: 'day', count: 185 }], fact: 'blog' },
-      ],
-    },
-    {
       about: 'cards',
       sides: [
-        { says: 'no', fact: 'blog' },
+        { says: 'no', fact: 'limits' },
         { says: 'yes', fact: 'abroad' },
       ],
     },
