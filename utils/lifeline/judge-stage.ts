@@ -17,7 +17,7 @@ export function judgeStage({ before, on }: Scene): Verdict[] {
   const params = { stage, since: shown(bounds.outgoing.end), until }
   const revivedBy = before.tracks.map((track, index) => {
     const state = before.states[index]
-    return state && track.clock !== 'credit' ? stageOfTrack(track, state, on)?.revivedBy : 'acts'
+    return state && track.clock !== 'credit' ? stageOfTrack(track, state, on, rule)?.revivedBy : 'acts'
   })
   if (revivedBy.includes('nothing')) return [{ code: 'cannot-return', level: 'stop', params }]
   if (revivedBy.includes('carrier')) return [{ code: 'ask-carrier-first', level: 'stop', params }]

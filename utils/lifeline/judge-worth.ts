@@ -34,7 +34,7 @@ function judgeCounting(scene: Scene): Verdict | null {
 function stageFloors({ before, on }: Scene): number[] {
   return before.tracks.flatMap((track, index) => {
     const state = before.states[index]
-    return (state && stageOn(track, state, on)?.atLeast) ?? []
+    return (state && stageOn(track, state, on, before.rule)?.atLeast) ?? []
   })
 }
 

@@ -1,4 +1,5 @@
 import { type Day, toPlainDate } from '@/utils/sim/day'
+import { canDo } from './can-do'
 import { asEvent, type Doing, doingsOfTrack } from './doing'
 import { type FoundDeadline, findDeadline } from './find-deadline'
 import type { NextAct } from './life'
@@ -20,7 +21,7 @@ export function nextAct(line: Line, deadline: FoundDeadline, now: Day): NextAct 
   const track = deadline.bound.track === null ? undefined : line.tracks[deadline.bound.track]
   const state = deadline.bound.track === null ? undefined : line.states[deadline.bound.track]
   if (!track || !state) return { ...none, kind: 'register' }
-  const revivedBy = stageOn(track, state, now)?.revivedBy ?? 'acts'
+  const revivedBy = stageOn(track, state, now, line.rule)?.revivedBy ?? 'acts'
   if (revivedBy === 'nothing') return { ...none, kind: 'none' }
   if (revivedBy === 'carrier' || deadline.closed) return none
   const best = cheapestThatHelps(line, deadline, doingsOfTrack(track, line.rule))
@@ -51,7 +52,8 @@ function isGain(gain: number | null): boolean {
 function cheapestThatHelps(line: Line, deadline: FoundDeadline, doings: readonly Doing[]): Doing | null {
   let best: Doing | null = null
   for (const doing of doings) {
-    if (!isGain(gainOn(line, deadline, doing, deadline.lastDay))) continue
+    if (!canDo(doing, line, deadline.lastDay) || !isGain(gainOn(line, deadline, doing, deadline.lastDay)))
+      continue
     if (best === null || price(doing) < price(best)) best = doing
   }
   return best

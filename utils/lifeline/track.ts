@@ -42,7 +42,7 @@ export function beginTrack(track: Track, rule: Rule): TrackState {
 }
 
 export function takeInTrack(track: Track, state: TrackState, dated: DatedEvent, rule: Rule): TrackState {
-  if (isTooSmallToReturn(track, state, dated)) return state
+  if (isTooSmallToReturn(track, state, dated, rule)) return state
   const source = take(track.validity, state.source, dated, rule)
   if (source === state.source) return state
   const moved = reach(track.validity, source).end !== reach(track.validity, state.source).end
@@ -104,19 +104,27 @@ function stagesOf(track: Track, { stated }: TrackState): readonly AfterStage[] {
 }
 
 /** The stage a track is in on a day, or null while its own clock runs. */
-export function stageOn(track: Track, state: TrackState, day: Day): AfterStage | null {
-  let { end } = reach(track.validity, state.source)
-  if (end === null || day <= end) return null
+export function stageOn(track: Track, state: TrackState, day: Day, rule: Rule): AfterStage | null {
+  const { end: own } = reach(track.validity, state.source)
+  // The day a period ends on belongs to the next stage where it is no longer usable.
+  const on = endOf(day, rule)
+  if (own === null || on <= own) return null
+  let end = own
   for (const stage of track.after) {
     if (stage.period === null) return stage
     end = addPeriod(end, stage.period)
-    if (day <= end) return stage
+    if (on <= end) return stage
   }
   return null
 }
 
-function isTooSmallToReturn(track: Track, state: TrackState, { event, on, amount }: DatedEvent): boolean {
+function isTooSmallToReturn(
+  track: Track,
+  state: TrackState,
+  { event, on, amount }: DatedEvent,
+  rule: Rule,
+): boolean {
   if (amount === null || event.kind === 'statedBalance') return false
-  const least = stageOn(track, state, on)?.atLeast
+  const least = stageOn(track, state, on, rule)?.atLeast
   return least !== undefined && amount < least
 }
