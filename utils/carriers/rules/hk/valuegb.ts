@@ -7,7 +7,6 @@ export default {
   country: 'HK',
   currency: 'HKD',
   status: 'active',
-  company: 'ValueGB',
   rule: {
     zone: 'Asia/Hong_Kong',
     currency: 'HKD',

@@ -8,7 +8,6 @@ export default {
   country: 'JP',
   currency: 'JPY',
   status: 'no-topup',
-  company: 'au',
   rule: {
     zone: 'Asia/Tokyo',
     currency: 'JPY',

@@ -8,7 +8,6 @@ export default {
   country: 'KR',
   currency: 'KRW',
   status: 'active',
-  company: 'SK Telecom',
   rule: {
     zone: 'Asia/Seoul',
     currency: 'KRW',

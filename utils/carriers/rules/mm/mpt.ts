@@ -7,7 +7,6 @@ export default {
   country: 'MM',
   currency: 'MMK',
   status: 'active',
-  company: 'MPT',
   rule: {
     zone: 'Asia/Yangon',
     currency: 'MMK',

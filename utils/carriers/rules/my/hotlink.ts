@@ -8,7 +8,6 @@ export default {
   country: 'MY',
   currency: 'MYR',
   status: 'active',
-  company: 'Maxis',
   rule: {
     zone: 'Asia/Kuala_Lumpur',
     currency: 'MYR',

@@ -7,7 +7,6 @@ export default {
   country: 'TH',
   currency: 'THB',
   status: 'active',
-  company: 'AIS',
   rule: {
     zone: 'Asia/Bangkok',
     currency: 'THB',

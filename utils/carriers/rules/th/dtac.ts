@@ -8,7 +8,6 @@ export default {
   country: 'TH',
   currency: 'THB',
   status: 'active',
-  company: 'True dtac',
   rule: {
     zone: 'Asia/Bangkok',
     currency: 'THB',

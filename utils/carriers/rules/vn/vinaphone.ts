@@ -7,7 +7,6 @@ export default {
   country: 'VN',
   currency: 'VND',
   status: 'active',
-  company: 'VinaPhone',
   rule: {
     zone: 'Asia/Ho_Chi_Minh',
     currency: 'VND',
