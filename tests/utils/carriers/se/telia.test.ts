@@ -1,0 +1,13 @@
+import { tellALife } from '@/tests/support/carriers/tell-a-life'
+import telia from '@/utils/carriers/rules/se/telia'
+
+tellALife(telia, [
+  {
+    it: 'lives twelve months from a top-up, as cash cards in Sweden do in general',
+    source: 'main',
+    today: '2026-02-01',
+    happened: [{ on: '2026-01-10', did: 'topUp', minor: 9500 }],
+    spans: [['active', '2027-01-10']],
+    deadline: '2027-01-10',
+  },
+])

@@ -1,0 +1,40 @@
+import type { Carrier } from '@/utils/carriers/carrier'
+
+export default {
+  id: 'se-lyca',
+  name: 'Lyca Mobile Sweden',
+  aliases: ['Lycamobile'],
+  network: 'Telenor SE (GK)',
+  country: 'SE',
+  currency: 'SEK',
+  status: 'active',
+  rule: {
+    zone: 'Europe/Stockholm',
+    currency: 'SEK',
+    lastDayUsable: true,
+    aim: 'outgoing',
+    tracks: [],
+    caps: [],
+    packs: {},
+    amounts: { kind: 'unknown' },
+    upkeep: [],
+    without: 'unknown',
+    confidence: 'low',
+    facts: {
+      main: {
+        source: 'https://gitlab.gnome.org/GNOME/mobile-broadband-provider-info',
+        kind: 'open-data',
+        datedOn: '2026-08-04',
+        checkedOn: '2026-11',
+        confidence: 'low',
+      },
+    },
+    doubts: [{ code: 'unconfirmed' }],
+    overrides: [],
+  },
+  addresses: [],
+  channels: [{ channel: 'ussd', at: ['*101*CODE#'], keep: ['voucher-code'] }],
+  checks: [{ how: 'ussd', asks: 'balance', code: '*102#' }],
+  hints: [],
+  conflicts: [],
+} satisfies Carrier
