@@ -1,0 +1,40 @@
+import type { Carrier } from '@/utils/carriers/carrier'
+
+export default {
+  id: 'no-lyca',
+  name: 'Lyca Mobile Norway',
+  aliases: ['Lycamobile'],
+  network: 'Telenor/Telia NO (GK)',
+  country: 'NO',
+  currency: 'NOK',
+  status: 'active',
+  rule: {
+    zone: 'Europe/Oslo',
+    currency: 'NOK',
+    lastDayUsable: true,
+    aim: 'outgoing',
+    tracks: [],
+    caps: [],
+    packs: {},
+    amounts: { kind: 'unknown' },
+    upkeep: [],
+    without: 'unknown',
+    confidence: 'low',
+    facts: {
+      main: {
+        source: 'https://gitlab.gnome.org/GNOME/mobile-broadband-provider-info',
+        kind: 'open-data',
+        datedOn: '2026-08-04',
+        checkedOn: '2026-11',
+        confidence: 'low',
+      },
+    },
+    doubts: [{ code: 'unconfirmed' }],
+    overrides: [],
+  },
+  addresses: [],
+  channels: [{ channel: 'ussd', at: ['*150*CODE#'], keep: ['voucher-code'] }],
+  checks: [{ how: 'ussd', asks: 'balance', code: '*150#' }],
+  hints: [],
+  conflicts: [],
+} satisfies Carrier
