@@ -1,0 +1,30 @@
+import { tellALife } from '@/tests/support/carriers/tell-a-life'
+import labas from '@/utils/carriers/rules/lt/labas'
+
+tellALife(labas, [
+  {
+    it: 'lives 90 days from a top-up of €3, only receives to day 120 and is cancelled then',
+    source: 'main',
+    today: '2026-02-01',
+    happened: [{ on: '2026-01-10', did: 'topUp', minor: 300 }],
+    spans: [
+      ['active', '2026-04-10'],
+      ['receive-only', '2026-05-10'],
+    ],
+    deadline: '2026-04-10',
+  },
+  {
+    it: 'lives 90 days from its activation',
+    source: 'main',
+    today: '2026-02-01',
+    happened: [
+      { on: '2026-01-10', did: 'activated' },
+      { on: '2026-01-20', did: 'topUp', minor: 200 },
+    ],
+    spans: [
+      ['active', '2026-04-10'],
+      ['receive-only', '2026-05-10'],
+    ],
+    deadline: '2026-04-10',
+  },
+])

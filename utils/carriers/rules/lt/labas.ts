@@ -1,0 +1,63 @@
+import type { Carrier } from '@/utils/carriers/carrier'
+
+export default {
+  id: 'lt-labas',
+  name: 'LABAS',
+  network: 'Bite LT',
+  country: 'LT',
+  currency: 'EUR',
+  status: 'active',
+  rule: {
+    zone: 'Europe/Vilnius',
+    currency: 'EUR',
+    lastDayUsable: true,
+    aim: 'outgoing',
+    tracks: [
+      {
+        clock: 'outgoing',
+        validity: {
+          kind: 'from-payment',
+          tiers: [
+            { act: { act: 'activated' }, gives: { unit: 'day', count: 90 } },
+            { act: { act: 'topUp', atLeast: 300 }, gives: { unit: 'day', count: 90 } },
+          ],
+          ifShorter: 'newest-wins',
+        },
+        after: [
+          { stage: 'receive-only', period: { unit: 'day', count: 30 }, revivedBy: 'acts', atLeast: 300 },
+        ],
+        then: 'lost',
+      },
+    ],
+    caps: [],
+    packs: {},
+    amounts: { kind: 'list', minors: [300] },
+    upkeep: [],
+    without: null,
+    confidence: 'medium',
+    facts: {
+      main: {
+        source:
+          'https://github.com/chenyuan35/aineedhelpfromotherai/blob/fea50d6422/data/phone/review-packets/labas-90-120d-2026.json',
+        kind: 'official-cited',
+        datedOn: '2026-09-29',
+        checkedOn: '2026-11',
+        confidence: 'medium',
+      },
+      official: {
+        source: 'https://www.labas.lt/en/service-rules',
+        kind: 'official-cited',
+        datedOn: '2026-09-29',
+        checkedOn: '2026-11',
+        confidence: 'low',
+      },
+    },
+    doubts: [],
+    overrides: [],
+  },
+  addresses: [{ kind: 'help', host: 'www.labas.lt', paths: ['/'], url: 'https://www.labas.lt/en/help' }],
+  channels: [{ channel: 'site' }],
+  checks: [],
+  hints: [{ code: 'smallest-top-up', values: [{ minor: 300 }] }],
+  conflicts: [],
+} satisfies Carrier
