@@ -73,15 +73,7 @@ export default {
     doubts: [],
     overrides: [],
   },
-  addresses: [
-    {
-      kind: 'plans',
-      host: 'one.nz',
-      paths: ['/'],
-      url: 'https://one.nz/prepay/pay-and-go/',
-      needsLogin: true,
-    },
-  ],
+  addresses: [{ kind: 'plans', host: 'one.nz', paths: ['/'], url: 'https://one.nz/prepay/pay-and-go/' }],
   channels: [{ channel: 'site' }, { channel: 'app', at: ['My One NZ'] }],
   checks: [{ how: 'text', asks: 'balance', code: 'MY ADDONS', to: '756', fact: 'older' }],
   hints: [{ code: 'smallest-top-up', values: [{ minor: 1000 }], fact: 'faq' }, { code: 'activate-at-home' }],
