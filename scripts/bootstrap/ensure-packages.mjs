@@ -14,7 +14,8 @@ export function ensurePackages() {
     .digest('hex')
   if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== lockfile) {
     console.log('Installing the packages of package-lock.json …')
-    npm('ci', '--no-audit', '--no-fund')
+    // Not `npm ci`: it refuses a lockfile that lacks other platforms' binaries, which a registry need not have.
+    npm('install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error')
     writeFileSync(stamp, lockfile)
   }
   // The `node` package puts its binary in place by an install script, which a careful npm setting may have held back.
