@@ -1,0 +1,16 @@
+import { tellALife } from '@/tests/support/carriers/tell-a-life'
+import yettel from '@/utils/carriers/rules/rs/yettel'
+
+tellALife(yettel, [
+  {
+    it: 'has credit for 60 days from RSD 300, and 330 more to top up again',
+    source: 'main',
+    today: '2026-02-01',
+    happened: [{ on: '2026-01-10', did: 'topUp', minor: 30000 }],
+    spans: [
+      ['active', '2026-03-11'],
+      ['grace', '2027-02-04'],
+    ],
+    deadline: '2026-03-11',
+  },
+])
