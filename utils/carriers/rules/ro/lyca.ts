@@ -1,0 +1,40 @@
+import type { Carrier } from '@/utils/carriers/carrier'
+
+export default {
+  id: 'ro-lyca',
+  name: 'Lyca Mobile Romania',
+  aliases: ['Lycamobile'],
+  network: '(MVNO)',
+  country: 'RO',
+  currency: 'EUR',
+  status: 'active',
+  rule: {
+    zone: 'Europe/Bucharest',
+    currency: 'EUR',
+    lastDayUsable: true,
+    aim: 'outgoing',
+    tracks: [],
+    caps: [],
+    packs: {},
+    amounts: { kind: 'unknown' },
+    upkeep: [],
+    without: 'unknown',
+    confidence: 'low',
+    facts: {
+      main: {
+        source: 'https://gitlab.gnome.org/GNOME/mobile-broadband-provider-info',
+        kind: 'open-data',
+        datedOn: '2026-08-04',
+        checkedOn: '2026-11',
+        confidence: 'low',
+      },
+    },
+    doubts: [{ code: 'unconfirmed' }],
+    overrides: [],
+  },
+  addresses: [],
+  channels: [{ channel: 'ussd', at: ['*131*CODE#'], keep: ['voucher-code'] }],
+  checks: [{ how: 'ussd', asks: 'balance', code: '*131#' }],
+  hints: [],
+  conflicts: [],
+} satisfies Carrier
