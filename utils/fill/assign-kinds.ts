@@ -13,9 +13,10 @@ export function assignKinds(fields: readonly WeighedField[], isTopUp: boolean): 
     if (kind !== null) kinds.set(field, kind)
   }
   fields.forEach((field, at) => {
-    const boxes = boxesFrom(fields, at)
+    const isTaken = kinds.get(field) === 'local-number'
+    const boxes = isTaken ? [] : boxesFrom(fields, at)
     for (const [box, other] of boxes.entries()) kinds.set(other, box === 0 ? 'area-code' : 'local-number')
-    if (boxes.length === 0) joinParts(field, fields.slice(at + 1, at + 4), kinds)
+    if (boxes.length === 0 && !isTaken) joinParts(field, fields.slice(at + 1, at + 4), kinds)
   })
   markConfirms(fields, kinds)
   if (isTopUp) guessAmount(fields, kinds)
@@ -78,13 +79,27 @@ function joinParts(
   else if (about('area') && number !== undefined && kinds.get(field) === undefined) {
     kinds.set(field, 'area-code')
     kinds.set(number, 'local-number')
-  } else if (isPrefixSelect(field) && number !== undefined && next[0] === number) {
+  } else if (isPrefixSelect(field)) {
+    const rest = next[0]
+    const isRest =
+      rest !== undefined && (rest === number || (field.about.includes('phone') && isShortAndSilent(rest)))
+    if (rest === undefined || !isRest) return
     kinds.set(field, 'area-code')
-    kinds.set(number, 'local-number')
+    kinds.set(rest, 'local-number')
   }
   const after = next[0]
   const isNumber = kinds.get(field) === 'number' || kinds.get(field) === 'local-number'
   if (isNumber && after?.about.includes('extension')) kinds.set(after, 'extension')
+}
+
+function isShortAndSilent(field: WeighedField): boolean {
+  const most = mostOf(field)
+  return (
+    tagOf(field.element) === 'input' &&
+    most > 4 &&
+    most < 10 &&
+    !field.text.near.some((text) => /\p{L}/u.test(text))
+  )
 }
 
 function isDialCode(field: WeighedField, isBeforeNumber: boolean): boolean {

@@ -1,5 +1,5 @@
 import { whyUnusable } from './check-usable'
-import { heldBy, isChecked, isValid } from './control-value'
+import { heldBy, isValid } from './control-value'
 import type { OrderedAmount } from './fill-order'
 import type { FieldReport, FillReason } from './fill-report'
 import type { FoundField } from './find-fields'
@@ -95,7 +95,7 @@ async function pressTile(field: FoundField, amount: OrderedAmount): Promise<Fiel
   HTMLElement.prototype.click.call(choice.target)
   await settle()
   await settle()
-  const isTaken = isPicked(choice) || (!isChecked(choice.target) && lookOf(choice.face) !== look)
+  const isTaken = isPicked(choice) || (!matches(choice.target, 'input') && lookOf(choice.face) !== look)
   if (isTaken) return { ...report, status: 'filled', reason: null, wrote: choice.text, after: choice.text }
   return { ...report, status: 'rejected', reason: 'value-changed', after: choices.find(isPicked)?.text ?? '' }
 }

@@ -35,7 +35,7 @@ async function fill(document: Document, order: FillOrder, hints: FindHints): Pro
   const taught = order.recipe ?? null
   const pointed = (kind: 'number' | 'amount' | 'confirm'): Element | null => {
     const pointer = taught?.[kind] ?? null
-    return pointer === null ? null : followPointer(document, pointer)
+    return pointer === null ? null : followPointer(document, pointer, hints)
   }
   await waitFor(() => pointed('number') !== null || look().some(isFillable))
   const taughtNumber = pointed('number')

@@ -33,20 +33,30 @@ export interface FindHints {
 
 /** Finds the fields of a recharge page in a document, its open shadow roots and its same-origin frames. Writes nothing. */
 export function findFields(document: Document, hints: FindHints = {}): FoundField[] {
+  return scanPage(document, hints).fields
+}
+
+export interface PageScan {
+  readonly fields: FoundField[]
+  /** The page speaks of topping up. */
+  readonly isTopUp: boolean
+}
+
+export function scanPage(document: Document, hints: FindHints): PageScan {
   const roots = collectRoots(document, hints)
   const isTopUp = roots.some(isTopUpPage)
-  return roots.flatMap((root) => {
+  const fields = roots.flatMap((root) => {
     const labels = labelsUnder(root)
-    const fields = queryAll(root, 'input,select')
+    const weighed = queryAll(root, 'input,select')
       .filter((element) => tagOf(element) === 'select' || !matches(element, unfit))
       .map((element) => weighField(element, readFieldText(element, labels), isTopUp))
-    const found = assignKinds(fields, isTopUp)
     const groups = isTopUp ? tileGroups(root) : []
     return [
-      ...found,
+      ...assignKinds(weighed, isTopUp),
       ...groups.map((element) => ({ element, kind: 'amount', score: 1, because: ['tiles'] }) as const),
     ]
   })
+  return { fields, isTopUp }
 }
 
 const unfit =

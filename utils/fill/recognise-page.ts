@@ -1,4 +1,9 @@
-import type { FindHints } from './find-fields'
+import type { OrderedAmount } from './fill-order'
+import { type FindHints, scanPage } from './find-fields'
+import { normalise } from './normalise'
+import { isShown, queryAll, textContentOf } from './read-dom'
+import { readMoney } from './read-money'
+import { successWords } from './success-words'
 
 export interface PageRecognition {
   readonly isRechargePage: boolean
@@ -6,8 +11,18 @@ export interface PageRecognition {
 }
 
 /** Whether a page looks like one where a SIM is topped up. Cheap, writes nothing. */
-export function recognisePage(_document: Document, _hints: FindHints = {}): PageRecognition {
-  return { isRechargePage: false, because: [] }
+export function recognisePage(document: Document, hints: FindHints = {}): PageRecognition {
+  const { fields, isTopUp } = scanPage(document, hints)
+  const number = fields.find(
+    ({ kind, element }) => (kind === 'number' || kind === 'area-code') && isShown(element),
+  )
+  const amount = fields.find(({ kind }) => kind === 'amount')
+  const because = [
+    ...(isTopUp ? ['page:top-up'] : []),
+    ...(number === undefined ? [] : ['number', ...number.because]),
+    ...(amount === undefined ? [] : ['amount', ...amount.because]),
+  ]
+  return { isRechargePage: isTopUp && number !== undefined, because }
 }
 
 export interface SuccessRecognition {
@@ -15,13 +30,34 @@ export interface SuccessRecognition {
   readonly because: readonly string[]
 }
 
+const spoken =
+  'h1,h2,h3,h4,p,strong,title,td,li,[role=status],[role=alert],[class*=success i],[class*=title i],[class*=message i]'
+
 /** Whether a page says that a top-up went through. Only ever an offer to the user, never a fact. */
 export function recogniseSuccess(
-  _document: Document,
-  _expected: {
-    readonly amount: { readonly minor: number; readonly decimals: number } | null
-    readonly successText: string | null
-  },
+  document: Document,
+  expected: { readonly amount: Omit<OrderedAmount, 'currency'> | null; readonly successText: string | null },
 ): SuccessRecognition {
-  return { isSuccess: false, because: [] }
+  const texts = queryAll(document, spoken)
+    .slice(0, 300)
+    .map((element) => normalise((textContentOf(element) ?? '').slice(0, 300)))
+  const taught = expected.successText === null ? '' : normalise(expected.successText.trim())
+  if (taught !== '') {
+    const isThere = texts.some((text) => text.includes(taught))
+    return { isSuccess: isThere, because: isThere ? ['taught-text'] : [] }
+  }
+  const stems = normalise(successWords).split('|')
+  const hasWord = texts.some((text) => text.length < 200 && stems.some((stem) => text.includes(stem)))
+  const hasAmount = expected.amount === null || texts.some((text) => namesAmount(text, expected.amount))
+  const because = [
+    ...(hasWord ? ['success-word'] : []),
+    ...(hasAmount && expected.amount !== null ? ['amount'] : []),
+  ]
+  return { isSuccess: hasWord && hasAmount, because }
+}
+
+function namesAmount(text: string, amount: Omit<OrderedAmount, 'currency'> | null): boolean {
+  if (amount === null) return false
+  const wanted = amount.minor / 10 ** amount.decimals
+  return readMoney(text).some(({ value }) => Math.abs(value - wanted) < 1e-9)
 }

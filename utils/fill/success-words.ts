@@ -1,0 +1,3 @@
+/** How pages say that a payment went through: stems in the spelling of `normalise`, separated by `|`. */
+export const successWords =
+  'success|thank you for your|payment received|has been topped up|has been recharged|top-up complete|recharge complete|transaction complete|payment complete|erfolgreich|vielen dank|aufgeladen|effectue|reussi|avec succes|exito|realizada|realizado|gracias por|aprobad|sucesso|concluid|obrigad|aprovad|completat|effettuat|successo|gelukt|geslaagd|uspeshn|uspishn|vypolnen|vikonan|popolnen na|pomyslnie|doladowane|basari|tamamland|完了しました|完了いたしました|ありがとうございました|受け付けました|成功|已完成|완료|بنجاح|सफल|สำเร็จ|เรียบร้อย|thanh cong|berhasil|sukses|berjaya'
