@@ -18,4 +18,15 @@ tellALife(clubsim, [
     spans: [['active', '2027-07-02']],
     deadline: '2027-07-02',
   },
+  {
+    it: 'is not extended by a top-up alone',
+    source: 'main',
+    today: '2026-09-01',
+    happened: [
+      { on: '2026-06-02', did: 'purchase', minor: 600, pack: 'text-30d' },
+      { on: '2026-08-01', did: 'topUp', minor: 5000 },
+    ],
+    spans: [['active', '2027-07-02']],
+    deadline: '2027-07-02',
+  },
 ])

@@ -21,4 +21,19 @@ tellALife(vietnamobile, [
     spans: [['receive-only', '2026-06-02']],
     deadline: '2026-06-02',
   },
+  {
+    it: 'starts anew with the end of the next plan',
+    source: 'main',
+    today: '2026-05-20',
+    happened: [
+      { on: '2026-05-01', did: 'statedEnd', clock: 'outgoing', lastDayOn: '2026-05-03' },
+      { on: '2026-05-20', did: 'topUp', minor: 50000 },
+      { on: '2026-05-20', did: 'statedEnd', clock: 'outgoing', lastDayOn: '2026-06-19' },
+    ],
+    spans: [
+      ['active', '2026-06-19'],
+      ['receive-only', '2026-07-19'],
+    ],
+    deadline: '2026-06-19',
+  },
 ])

@@ -24,4 +24,18 @@ tellALife(viettel, [
     ],
     deadline: '2026-07-02',
   },
+  {
+    it: 'lives by whichever of pack and use lasts longer',
+    source: 'pack',
+    today: '2026-06-01',
+    happened: [
+      { on: '2026-05-03', did: 'purchase', minor: 50000, pack: 'VTVANG' },
+      { on: '2026-06-01', did: 'use', use: 'call-out', paid: true },
+    ],
+    spans: [
+      ['active', '2027-05-03'],
+      ['grace', '2027-05-13'],
+    ],
+    deadline: '2027-05-03',
+  },
 ])
