@@ -60,10 +60,11 @@ export function stateInTrack(track: Track, state: TrackState, event: StatedEnd, 
       ? restate(track.validity, state.source, end, said)
       : state.source
   const stated: TrackState['stated'] = {}
-  // What was stated of later stages holds unless the new word reaches beyond it.
+  // What was stated of the other stages holds as long as they still follow each other.
   for (const clock of ['incoming', 'recovery'] as const) {
     const kept = state.stated[clock]
-    if (kept && kept.to > said.to && clock !== event.clock) stated[clock] = kept
+    const ahead = clockRanks[clock] - clockRanks[event.clock]
+    if (kept && ahead !== 0 && (ahead > 0 ? kept.to > said.to : kept.to < said.to)) stated[clock] = kept
   }
   if (!isOwn && (event.clock === 'incoming' || event.clock === 'recovery')) stated[event.clock] = said
   return { source, stated }
@@ -80,9 +81,14 @@ export function boundsOf(track: Track, state: TrackState, rule: Rule): TrackBoun
     bounds.recovery = at
   }
   if (state.stated.recovery) bounds.then = 'lost'
-  // The way back may be known to end while nobody says how long calls still come in.
-  if (bounds.incoming.end === Infinity) bounds.incoming = bounds.recovery
+  // The carrier's word on a later stage may end the ones before it, or be all that is known of them.
+  bounds.incoming = sooner(bounds.incoming, bounds.recovery)
+  bounds.outgoing = sooner(bounds.outgoing, bounds.incoming)
   return bounds
+}
+
+function sooner(a: Bound, b: Bound): Bound {
+  return b.end !== null && (a.end === null || b.end < a.end) ? b : a
 }
 
 function boundOfStage(stage: AfterStage, at: Bound, own: Day, state: TrackState, rule: Rule): Bound {
