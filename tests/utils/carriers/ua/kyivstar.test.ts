@@ -1,0 +1,42 @@
+import { tellALife } from '@/tests/support/carriers/tell-a-life'
+import kyivstar from '@/utils/carriers/rules/ua/kyivstar'
+
+tellALife(kyivstar, [
+  {
+    it: 'is active 274 days from a payment of UAH 30, suspended 91 more and deactivated after 365',
+    source: 'main',
+    today: '2026-03-10',
+    happened: [{ on: '2026-03-01', did: 'topUp', minor: 3000 }],
+    spans: [
+      ['active', '2026-11-30'],
+      ['grace', '2027-03-01'],
+    ],
+    deadline: '2026-11-30',
+  },
+  {
+    it: 'is active 274 days from paying the plan',
+    source: 'main',
+    today: '2026-03-10',
+    happened: [{ on: '2026-03-01', did: 'purchase', minor: 20000 }],
+    spans: [
+      ['active', '2026-11-30'],
+      ['grace', '2027-03-01'],
+    ],
+    deadline: '2026-11-30',
+  },
+  {
+    it: 'is not kept by two payments of UAH 20',
+    source: 'main',
+    today: '2026-04-10',
+    happened: [
+      { on: '2026-03-01', did: 'topUp', minor: 3000 },
+      { on: '2026-04-01', did: 'topUp', minor: 2000 },
+      { on: '2026-04-02', did: 'topUp', minor: 2000 },
+    ],
+    spans: [
+      ['active', '2026-11-30'],
+      ['grace', '2027-03-01'],
+    ],
+    deadline: '2026-11-30',
+  },
+])
