@@ -1,0 +1,71 @@
+import type { Carrier } from '@/utils/carriers/carrier'
+
+export default {
+  id: 'ru-others',
+  name: 'Beeline / MegaFon / T2 Russia (general)',
+  aliases: ['Билайн', 'МегаФон', 'Tele2'],
+  network: 'various',
+  country: 'RU',
+  currency: 'RUB',
+  status: 'active',
+  rule: {
+    zone: 'Europe/Moscow',
+    currency: 'RUB',
+    lastDayUsable: true,
+    aim: 'outgoing',
+    tracks: [
+      {
+        clock: 'outgoing',
+        validity: {
+          kind: 'inactivity',
+          counts: [{ act: 'use', uses: ['call-out', 'text-out', 'data'], paidOnly: true }],
+          period: { unit: 'day', count: 90 },
+        },
+        after: [],
+        then: 'unknown',
+      },
+    ],
+    caps: [],
+    packs: {},
+    amounts: { kind: 'unknown' },
+    upkeep: [],
+    without: null,
+    confidence: 'low',
+    facts: {
+      main: {
+        source:
+          'http://167.114.64.38:8082/ru/@uuii/vazhno-znat-skolko-vremeni-mozhno-ne-polzovatsya-sim-kartoi-u-mts-megafona-bilaina-i-tele2',
+        kind: 'press',
+        datedOn: '2017',
+        checkedOn: '2026-11',
+        confidence: 'low',
+      },
+      guide: {
+        source: 'https://elbow.pryroda.cx.ua/ukraincyam/yak-diznatisya-skilki-simkoyu-ne-koristuyusya.html',
+        kind: 'community',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'low',
+      },
+    },
+    doubts: [
+      { code: 'unconfirmed' },
+      { code: 'old-source', facts: ['main'] },
+      {
+        code: 'differs-by-contract',
+        about: 'tracks.0.validity.period',
+        values: [
+          { unit: 'day', count: 90 },
+          { unit: 'day', count: 120 },
+        ],
+      },
+      { code: 'loss-unknown' },
+    ],
+    overrides: [],
+  },
+  addresses: [],
+  channels: [],
+  checks: [],
+  hints: [{ code: 'make-one-call' }],
+  conflicts: [],
+} satisfies Carrier
