@@ -1,0 +1,40 @@
+import type { Carrier } from '@/utils/carriers/carrier'
+
+export default {
+  id: 'am-viva',
+  name: 'Viva (ex VivaCell-MTS)',
+  aliases: ['VivaCell-MTS', 'MTS Armenia'],
+  network: 'Viva',
+  country: 'AM',
+  currency: 'AMD',
+  status: 'active',
+  rule: {
+    zone: 'Asia/Yerevan',
+    currency: 'AMD',
+    lastDayUsable: true,
+    aim: 'outgoing',
+    tracks: [],
+    caps: [],
+    packs: {},
+    amounts: { kind: 'unknown' },
+    upkeep: [],
+    without: 'unknown',
+    confidence: 'low',
+    facts: {
+      main: {
+        source: 'https://github.com/dukei/any-balance-providers/tree/master/providers/ab-cell-mts-arm',
+        kind: 'community',
+        datedOn: '2016-05-18',
+        checkedOn: '2026-11',
+        confidence: 'low',
+      },
+    },
+    doubts: [{ code: 'unconfirmed' }],
+    overrides: [],
+  },
+  addresses: [],
+  channels: [],
+  checks: [],
+  hints: [],
+  conflicts: [],
+} satisfies Carrier
