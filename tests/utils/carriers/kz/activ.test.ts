@@ -1,0 +1,4 @@
+import { tellALife } from '@/tests/support/carriers/tell-a-life'
+import activ from '@/utils/carriers/rules/kz/activ'
+
+tellALife(activ, [])
