@@ -1,0 +1,68 @@
+import type { Carrier } from '@/utils/carriers/carrier'
+
+export default {
+  id: 'int-gosim',
+  name: 'GO-SIM',
+  network: '',
+  country: 'ZZ',
+  currency: 'USD',
+  status: 'active',
+  rule: {
+    zone: 'UTC',
+    currency: 'USD',
+    lastDayUsable: true,
+    aim: 'outgoing',
+    tracks: [
+      {
+        clock: 'outgoing',
+        validity: {
+          kind: 'inactivity',
+          counts: [
+            { act: 'use', uses: ['call-out', 'call-in', 'text-out', 'data'], paidOnly: true },
+            { act: 'topUp' },
+          ],
+          period: { unit: 'month', count: 6, clamp: 'last-day' },
+        },
+        after: [],
+        then: 'unknown',
+      },
+      {
+        clock: 'credit',
+        validity: {
+          kind: 'inactivity',
+          counts: [
+            { act: 'use', uses: ['call-out', 'call-in', 'text-out', 'data'], paidOnly: true },
+            { act: 'topUp' },
+          ],
+          period: { unit: 'month', count: 3, clamp: 'last-day' },
+        },
+        after: [],
+        then: 'unknown',
+      },
+    ],
+    caps: [],
+    packs: {},
+    amounts: { kind: 'unknown' },
+    upkeep: [],
+    without: null,
+    confidence: 'low',
+    facts: {
+      main: {
+        source: 'http://www.gosim.com/service-expiry.html',
+        kind: 'official',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'low',
+      },
+    },
+    doubts: [{ code: 'unconfirmed' }, { code: 'old-source', facts: ['main'] }, { code: 'loss-unknown' }],
+    overrides: [],
+  },
+  addresses: [
+    { kind: 'help', host: 'www.gosim.com', paths: ['/'], url: 'https://www.gosim.com/service-expiry.html' },
+  ],
+  channels: [],
+  checks: [],
+  hints: [{ code: 'credit-lost-first' }],
+  conflicts: [],
+} satisfies Carrier
