@@ -1,5 +1,4 @@
 import { spawnSync } from 'node:child_process'
-import { join } from 'node:path'
 import { buildExtension, targets } from './build-extension'
 import { kib, overBudget, sizeBudget, weighBuild } from './size-budget'
 
@@ -31,9 +30,7 @@ export async function main(): Promise<number> {
 }
 
 function run(tool: string, ...args: string[]): boolean {
-  return (
-    spawnSync(join('node_modules/.bin', tool), args, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
-  )
+  return spawnSync(tool, args, { stdio: ['ignore', 'inherit', 'inherit'] }).status === 0
 }
 
 /** What web-ext says of every build, with the reason why it stands. */
@@ -53,7 +50,7 @@ interface Finding {
 
 function lintBuild(): boolean {
   const args = ['lint', '--self-hosted', '--output=json', '--source-dir=.output/firefox-mv3']
-  const { stdout } = spawnSync('node_modules/.bin/web-ext', args, { encoding: 'utf8' })
+  const { stdout } = spawnSync('web-ext', args, { encoding: 'utf8' })
   const report: { errors: Finding[]; warnings: Finding[]; notices: Finding[] } = JSON.parse(stdout)
   const findings = [...report.errors, ...report.warnings, ...report.notices]
   const known = knownFindings.flatMap(({ code, count }) =>

@@ -1,6 +1,7 @@
 // The first command typed in an empty clone lands here, on whatever Node the machine has (20 or newer), before any
 // package is installed: this file and scripts/bootstrap import nothing but Node itself.
 import { spawn } from 'node:child_process'
+import { delimiter, dirname } from 'node:path'
 import { ensureBrowsers } from './bootstrap/ensure-browsers.mjs'
 import { ensurePackages } from './bootstrap/ensure-packages.mjs'
 
@@ -10,7 +11,12 @@ const [command, ...args] = process.argv.slice(2)
 try {
   const node = ensurePackages()
   if (needsBrowsers.includes(command)) ensureBrowsers()
-  const child = spawn(node, ['scripts/bootstrap/load-script.mjs', command, ...args], { stdio: 'inherit' })
+  // Tools start with `env node`: theirs must be this Node too.
+  const env = { ...process.env, PATH: dirname(node) + delimiter + process.env.PATH }
+  const child = spawn(node, ['scripts/bootstrap/load-script.mjs', command, ...args], {
+    stdio: 'inherit',
+    env,
+  })
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
   child.on('exit', (code, signal) => {
     process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 1)
