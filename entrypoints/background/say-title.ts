@@ -1,26 +1,25 @@
 import type { BadgeTitle } from './badge-state'
-import type { Language } from './pick-language'
-import { say, sayDay } from './say'
+import type { Voice } from './voice'
 
 /** The icon's title as one sentence that names the SIM. */
-export function sayTitle(title: BadgeTitle, language: Language): string {
+export function sayTitle(title: BadgeTitle, voice: Voice): string {
   switch (title.code) {
     case 'no-sims':
-      return say(language, 'titleNoSims')
+      return voice.say('titleNoSims')
     case 'broken':
-      return say(language, 'titleBroken')
+      return voice.say('titleBroken')
     case 'lost':
-      return say(language, 'titleLost', { name: title.name })
+      return voice.say('titleLost', { name: title.name })
     case 'days-left':
-      return sayDaysLeft(title, language)
+      return sayDaysLeft(title, voice)
   }
 }
 
 function sayDaysLeft(
   { name, days, on }: Extract<BadgeTitle, { code: 'days-left' }>,
-  language: Language,
+  { say, day }: Voice,
 ): string {
-  const params = { name, days, date: sayDay(language, on) }
-  if (days < 0) return say(language, 'titlePassed', params)
-  return days === 0 ? say(language, 'titleLastDay', params) : say(language, 'titleDaysLeft', params, days)
+  const params = { name, count: days, date: day(on) }
+  if (days < 0) return say('titlePassed', params)
+  return say(days === 0 ? 'titleLastDay' : 'titleDaysLeft', params)
 }

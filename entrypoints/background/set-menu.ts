@@ -1,13 +1,12 @@
 import { browser } from 'wxt/browser'
-import { readSettings } from '@/utils/storage/settings'
-import { catalogs, pickLanguage } from './pick-language'
+import { readVoice } from './voice'
 
 export const fillMenu = 'fill-page'
 
 /** The page's context menu in the chosen language. */
 export async function setMenu(): Promise<void> {
-  const { language } = await readSettings()
-  const title = catalogs[pickLanguage(language)].menuFillPage
+  const { say } = await readVoice()
+  const title = say('menuFillPage')
   // Chrome keeps menus over restarts and Firefox does not always; making one that is there fails.
   await browser.contextMenus.update(fillMenu, { title }).catch(() => createMenu(title))
 }

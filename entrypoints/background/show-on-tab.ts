@@ -1,9 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { FillAnswer } from '@/utils/messages/fill-answer'
 import { getSim } from '@/utils/storage/list-sims'
-import { readSettings } from '@/utils/storage/settings'
-import { pickLanguage } from './pick-language'
-import { say } from './say'
+import { readVoice } from './voice'
 
 /** Says on a tab's icon how the fill went. The browser takes it off when the tab shows another page. */
 export async function showFillOnTab(tabId: number, answer: FillAnswer): Promise<void> {
@@ -13,8 +11,8 @@ export async function showFillOnTab(tabId: number, answer: FillAnswer): Promise<
 
 /** Says on a tab's icon that its page can be filled, or takes that back. */
 export async function showRechargePageOnTab(tabId: number, isRechargePage: boolean): Promise<void> {
-  const language = await currentLanguage()
-  if (isRechargePage) await showOnTab(tabId, '✎', say(language, 'titleRechargePage'))
+  const { say } = await readVoice()
+  if (isRechargePage) await showOnTab(tabId, '✎', say('titleRechargePage'))
   else await showOnTab(tabId, null, await browser.action.getTitle({}))
 }
 
@@ -28,13 +26,9 @@ async function showOnTab(tabId: number, text: string | null, title: string): Pro
 }
 
 async function sayAnswer(answer: FillAnswer): Promise<string> {
-  const language = await currentLanguage()
-  if (answer.outcome === 'refused') return say(language, 'titleNotFilled')
+  const { say } = await readVoice()
+  if (answer.outcome === 'refused') return say('titleNotFilled')
   const { name } = (await getSim(answer.simId)).sim
-  if (answer.report.outcome === 'filled') return say(language, 'titleFilled', { name })
-  return say(language, answer.report.outcome === 'partly' ? 'titlePartlyFilled' : 'titleNotFilled', { name })
-}
-
-async function currentLanguage() {
-  return pickLanguage((await readSettings()).language)
+  if (answer.report.outcome === 'filled') return say('titleFilled', { name })
+  return say(answer.report.outcome === 'partly' ? 'titlePartlyFilled' : 'titleNotFilled', { name })
 }

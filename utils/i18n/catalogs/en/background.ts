@@ -1,9 +1,9 @@
-/** Icon, notifications and context menu. `{days}` and other names are filled in; `one` and `other` are plural forms. */
+/** Icon, notifications and context menu. `{count}` and other names are filled in; `one` and `other` are plural forms. */
 export const background = {
   titleNoSims: 'SIM Keeper: no date to watch',
   titleDaysLeft: {
-    one: '{name}: {days} day left, until {date}',
-    other: '{name}: {days} days left, until {date}',
+    one: '{name}: {count} day left, until {date}',
+    other: '{name}: {count} days left, until {date}',
   },
   titleLastDay: '{name}: today is the last day ({date})',
   titlePassed: '{name}: the date has passed ({date})',
@@ -16,8 +16,8 @@ export const background = {
   menuFillPage: 'Fill in number and amount',
   reminderTitle: { one: '{count} SIM needs you', other: '{count} SIMs need you' },
   reminderLine: {
-    one: '{name}: {days} day left ({date})',
-    other: '{name}: {days} days left ({date})',
+    one: '{name}: {count} day left ({date})',
+    other: '{name}: {count} days left ({date})',
   },
   reminderLineToday: '{name}: last day today ({date})',
   reminderMore: { one: 'and {count} more', other: 'and {count} more' },

@@ -1,6 +1,6 @@
 export const background = {
   titleNoSims: 'SIM Keeper：見守る期限はありません',
-  titleDaysLeft: { other: '{name}：あと{days}日（{date}まで）' },
+  titleDaysLeft: { other: '{name}：あと{count}日（{date}まで）' },
   titleLastDay: '{name}：今日（{date}）が最終日です',
   titlePassed: '{name}：期限（{date}）を過ぎました',
   titleLost: '{name}：期限の上では番号が失われています。開いて確認してください',
@@ -11,7 +11,7 @@ export const background = {
   titleNotFilled: '何も入力していません。開くと理由を表示します',
   menuFillPage: '番号と金額を入力',
   reminderTitle: { other: '期限の近い SIM が{count}枚あります' },
-  reminderLine: { other: '{name}：あと{days}日（{date}まで）' },
+  reminderLine: { other: '{name}：あと{count}日（{date}まで）' },
   reminderLineToday: '{name}：今日（{date}）が最終日',
   reminderMore: { other: 'ほか{count}枚' },
 } as const

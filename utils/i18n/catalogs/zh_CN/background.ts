@@ -1,6 +1,6 @@
 export const background = {
   titleNoSims: 'SIM Keeper：没有需要留意的期限',
-  titleDaysLeft: { other: '{name}：还剩 {days} 天（{date}截止）' },
+  titleDaysLeft: { other: '{name}：还剩 {count} 天（{date}截止）' },
   titleLastDay: '{name}：今天（{date}）是最后一天',
   titlePassed: '{name}：期限（{date}）已过',
   titleLost: '{name}：按期限推算，号码已被收回。点开查看详情',
@@ -11,7 +11,7 @@ export const background = {
   titleNotFilled: '没有填写任何内容。点开查看原因',
   menuFillPage: '填写号码和金额',
   reminderTitle: { other: '有 {count} 张 SIM 卡快到期了' },
-  reminderLine: { other: '{name}：还剩 {days} 天（{date}）' },
+  reminderLine: { other: '{name}：还剩 {count} 天（{date}）' },
   reminderLineToday: '{name}：今天（{date}）是最后一天',
   reminderMore: { other: '另有 {count} 张' },
 } as const

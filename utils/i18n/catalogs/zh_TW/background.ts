@@ -1,6 +1,6 @@
 export const background = {
   titleNoSims: 'SIM Keeper：沒有需要留意的期限',
-  titleDaysLeft: { other: '{name}：還剩 {days} 天（{date}截止）' },
+  titleDaysLeft: { other: '{name}：還剩 {count} 天（{date}截止）' },
   titleLastDay: '{name}：今天（{date}）是最後一天',
   titlePassed: '{name}：期限（{date}）已過',
   titleLost: '{name}：依期限推算，門號已被收回。點開查看詳情',
@@ -11,7 +11,7 @@ export const background = {
   titleNotFilled: '沒有填入任何內容。點開查看原因',
   menuFillPage: '填入門號和金額',
   reminderTitle: { other: '有 {count} 張 SIM 卡快到期了' },
-  reminderLine: { other: '{name}：還剩 {days} 天（{date}）' },
+  reminderLine: { other: '{name}：還剩 {count} 天（{date}）' },
   reminderLineToday: '{name}：今天（{date}）是最後一天',
   reminderMore: { other: '另有 {count} 張' },
 } as const

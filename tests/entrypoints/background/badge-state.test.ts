@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest'
+import { badgeState, brokenBadge } from '@/entrypoints/background/badge-state'
+import { sayTitle } from '@/entrypoints/background/say-title'
+import { makeVoice } from '@/entrypoints/background/voice'
+import { sampleSim } from '@/tests/support/sample-records'
+import { languages } from '@/utils/i18n/language'
+import type { Sim } from '@/utils/sim/sim'
+import type { NearestDeadline } from '@/utils/storage/nearest-deadline'
+
+const at = Date.parse('2026-06-01T12:00:00Z')
+
+function due(deadlineOn: string | null, zone = 'Asia/Tokyo'): NearestDeadline {
+  const marks = { id: 's', createdAt: 0, updatedAt: 0, archivedAt: null, deletedAt: null }
+  const sim: Sim = { ...sampleSim(), ...marks }
+  return { sim, zone, deadlineOn, endsAt: 0 }
+}
+
+describe('the badge', () => {
+  it.each([
+    ['0d', '2026-06-01'],
+    ['1d', '2026-06-02'],
+    ['12d', '2026-06-13'],
+    ['999d', '2029-02-24'],
+    ['2y', '2029-02-25'],
+    ['99y', '2600-01-01'],
+    ['!', '2026-05-31'],
+  ])('is %s for %s, in at most four characters', (text, on) => {
+    const state = badgeState(due(on), null, at)
+    expect(state.text).toBe(text)
+    expect([...state.text].length).toBeLessThanOrEqual(4)
+  })
+
+  it('counts in the zone of the SIM, not of the user', () => {
+    const beforeMidnight = Date.parse('2026-06-01T14:59:59.999Z')
+    expect(badgeState(due('2026-06-02'), null, beforeMidnight).text).toBe('1d')
+    expect(badgeState(due('2026-06-02'), null, beforeMidnight + 1).text).toBe('0d')
+    expect(badgeState(due('2026-06-02', 'Pacific/Honolulu'), null, beforeMidnight + 1).text).toBe('1d')
+  })
+
+  it('is readable: every colour has at least 4.5 to 1 against its text', () => {
+    const ons = ['2026-05-31', '2026-06-01', '2026-06-20', '2026-12-31']
+    const states = [
+      ...ons.map((on) => badgeState(due(on), null, at)),
+      brokenBadge,
+      badgeState(null, due(null), at),
+    ]
+    expect(new Set(states.map((state) => state.color)).size).toBeGreaterThanOrEqual(4)
+    for (const { color, textColor } of states) expect(contrast(color, textColor)).toBeGreaterThanOrEqual(4.5)
+  })
+
+  it('has a sentence in every language for every state, with nothing left open', () => {
+    const states = ['2026-05-31', '2026-06-01', '2026-06-02', '2026-12-31'].map((on) =>
+      badgeState(due(on), null, at),
+    )
+    const titles = [...states, brokenBadge, badgeState(null, null, at), badgeState(null, due(null), at)]
+    for (const language of languages) {
+      const said = titles.map(({ title }) => sayTitle(title, makeVoice(language)))
+      expect(new Set(said).size).toBe(titles.length)
+      for (const sentence of said) expect(sentence).not.toMatch(/[{}]|undefined/)
+    }
+    expect(sayTitle(states[2]?.title ?? { code: 'broken' }, makeVoice('en'))).toContain('1 day left')
+  })
+})
+
+/** WCAG 2.1 contrast of two #rrggbb colours. */
+function contrast(a: string, b: string): number {
+  const [light = 0, dark = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x)
+  return (light + 0.05) / (dark + 0.05)
+}
+
+function luminance(color: string): number {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((start) => {
+    const part = Number.parseInt(color.slice(start, start + 2), 16) / 255
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
