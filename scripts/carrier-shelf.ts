@@ -30,8 +30,8 @@ async function readCarrier(file: string): Promise<Carrier> {
   return module.default
 }
 
-function toEntry({ id, name, network, country, currency, status, addresses }: Carrier) {
-  return { id, name, network, country, currency, status, addresses }
+function toEntry({ id, name, localName, aliases, network, country, currency, status, addresses }: Carrier) {
+  return { id, name, localName, aliases, network, country, currency, status, addresses }
 }
 
 /** Puts the products of one country into one chunk: 80 small files instead of 330 tiny ones. */

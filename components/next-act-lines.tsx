@@ -1,0 +1,11 @@
+import { explainAct } from '@/utils/lifeline/explain-act'
+import type { NextAct } from '@/utils/lifeline/life'
+import type { Rule } from '@/utils/sim/rule'
+import { useWords } from './words-context'
+
+/** What to do next, by when, and what it gains. */
+export function NextActLines({ act, rule }: { act: NextAct; rule: Rule }) {
+  const { line } = useWords()
+  const lines = explainAct(act, (pack) => rule.packs[pack]?.name ?? pack)
+  return <p>{lines.map(line).join(' ')}</p>
+}

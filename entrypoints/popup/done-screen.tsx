@@ -1,0 +1,29 @@
+import { DoneForm } from '@/components/done-form'
+import { useWords } from '@/components/words-context'
+import type { Line } from '@/utils/page/use-sims'
+import type { Steps } from '@/utils/page/use-steps'
+import { recordEvent } from '@/utils/storage/events'
+import type { Screen } from './popup-app'
+
+interface Props {
+  line: Line
+  steps: Steps
+  onGo: (screen: Screen) => void
+}
+
+export function DoneScreen({ line, steps, onGo }: Props) {
+  const { t } = useWords()
+  const { sim, events, today } = line
+  return (
+    <DoneForm
+      sim={sim}
+      events={events}
+      today={today}
+      onCancel={() => onGo({ name: 'line', simId: sim.id })}
+      onSave={async (event) => {
+        const isDone = await steps.run(t('recorded', { name: sim.name }), () => recordEvent(sim.id, event))
+        if (isDone) onGo({ name: 'list' })
+      }}
+    />
+  )
+}

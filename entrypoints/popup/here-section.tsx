@@ -1,0 +1,112 @@
+import { useState } from 'preact/hooks'
+import { AttemptCard } from '@/components/attempt-card'
+import { FillReportCard } from '@/components/fill-report-card'
+import { HereCard } from '@/components/here-card'
+import { refusalKeys } from '@/components/refusal-keys'
+import { useWords } from '@/components/words-context'
+import { now } from '@/utils/now'
+import type { Line } from '@/utils/page/use-sims'
+import type { Steps } from '@/utils/page/use-steps'
+import { type Money, minorDigits, toDecimal } from '@/utils/sim/money'
+import { settleAttempt } from '@/utils/storage/attempts'
+import { SiteSwitch } from './site-switch'
+import type { PageHere } from './use-page-here'
+
+interface Props {
+  here: PageHere
+  lines: readonly Line[]
+  steps: Steps
+}
+
+/** All about the page under the popup: whose it is, filling it, how that went, and what is still to settle. */
+export function HereSection({ here, lines, steps }: Props) {
+  const { t } = useWords()
+  const [stopped, setStopped] = useState(true)
+  const { page, answer } = here
+  const lineOf = (id: string | null) => lines.find(({ sim }) => sim.id === id)
+  const answered = answer && lineOf(answer.simId)
+
+  const settle = (line: Line, status: 'paid' | 'failed') => {
+    const { attempt } = line
+    if (!attempt) return
+    const text =
+      status === 'paid'
+        ? t('settledPaid', { name: line.sim.name })
+        : t('settledFailed', { name: line.sim.name })
+    here.forgetAnswer()
+    void steps.run(text, () => settleAttempt(attempt.id, { status }))
+  }
+  const isStopped = answer?.outcome === 'refused' && answer.reason === 'open-attempt' && stopped
+
+  return (
+    <div class="here-section stack">
+      {lines.map((line) =>
+        line.attempt ? (
+          <AttemptCard
+            key={line.attempt.id}
+            sim={line.sim}
+            attempt={line.attempt}
+            minutes={Math.floor((now() - line.attempt.startedAt) / 60_000)}
+            isInTheWay={isStopped && answer.simId === line.sim.id}
+            onPaid={() => settle(line, 'paid')}
+            onFailed={() => settle(line, 'failed')}
+            {...(isStopped &&
+              answer.simId === line.sim.id && {
+                onPayAgain: () => {
+                  setStopped(false)
+                  if (line.attempt) void here.fill({ simId: line.sim.id, despite: line.attempt.id })
+                },
+                ...(answer.canResume && {
+                  onResume: () => {
+                    if (line.attempt) void here.fill({ simId: line.sim.id, resume: line.attempt.id })
+                  },
+                }),
+              })}
+          />
+        ) : null,
+      )}
+      {answer?.outcome === 'reported' && answered && (
+        <FillReportCard
+          report={answer.report}
+          onCopyNumber={() => void copy(answered.sim.number)}
+          onCopyAmount={answered.sim.usualTopUp ? () => void copy(plain(answered.sim.usualTopUp)) : undefined}
+        />
+      )}
+      {answer?.outcome === 'refused' &&
+        answer.reason !== 'open-attempt' &&
+        answer.reason !== 'choose-sim' &&
+        answer.reason !== 'host-not-allowed' && (
+          <section class="notice warn" role="status" data-refused={answer.reason}>
+            <p>{t(refusalKeys[answer.reason])}</p>
+            {answered && (
+              <button type="button" onClick={() => void copy(answered.sim.number)}>
+                {t('copyNumber')}
+              </button>
+            )}
+          </section>
+        )}
+      {page && page.refusal === null && lines.length > 0 && (
+        <HereCard
+          host={page.host}
+          sims={lines.map(({ sim }) => sim)}
+          candidates={page.candidates}
+          isRechargePage={page.isRechargePage}
+          isFilling={here.isFilling}
+          onFill={(simId, isOwnHost) =>
+            void here.fill({ simId, ...(!isOwnHost && { allowHost: page.host }) })
+          }
+        >
+          <SiteSwitch host={page.host} />
+        </HereCard>
+      )}
+    </div>
+  )
+}
+
+function copy(text: string): Promise<void> {
+  return navigator.clipboard.writeText(text)
+}
+
+function plain(money: Money | null): string {
+  return money ? toDecimal(money.minor, minorDigits(money.currency)) : ''
+}

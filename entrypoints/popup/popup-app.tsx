@@ -1,0 +1,87 @@
+import { useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import { BackIcon } from '@/components/icons'
+import { StorageNotice } from '@/components/storage-notice'
+import { Toast } from '@/components/toast'
+import { useWords } from '@/components/words-context'
+import { type Line, useSims } from '@/utils/page/use-sims'
+import { useSteps } from '@/utils/page/use-steps'
+import { DoneScreen } from './done-screen'
+import { HereSection } from './here-section'
+import { LineScreen } from './line-screen'
+import { ListScreen } from './list-screen'
+import { SimScreen } from './sim-screen'
+import { usePageHere } from './use-page-here'
+
+/** Which of the popup's few screens is shown. */
+export type Screen =
+  | { name: 'list' }
+  | { name: 'add' }
+  | { name: 'line'; simId: string }
+  | { name: 'edit'; simId: string }
+  | { name: 'done'; simId: string }
+
+export function PopupApp() {
+  const { t } = useWords()
+  const [screen, setScreen] = useState<Screen>({ name: 'list' })
+  const { lines, error } = useSims()
+  const steps = useSteps()
+  const here = usePageHere()
+  if (lines === null) return null
+
+  const line = 'simId' in screen ? lines.find(({ sim }) => sim.id === screen.simId) : undefined
+  const isList = screen.name === 'list' || ('simId' in screen && !line)
+  const goTo = setScreen
+  const back = () =>
+    goTo(line && screen.name !== 'line' ? { name: 'line', simId: line.sim.id } : { name: 'list' })
+
+  return (
+    <main
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || isList) return
+        event.preventDefault()
+        back()
+      }}
+    >
+      <header>
+        {isList ? (
+          <span class="mark" aria-hidden="true" />
+        ) : (
+          <button type="button" class="icon" aria-label={t('back')} onClick={back}>
+            <BackIcon />
+          </button>
+        )}
+        <h1 class="grow">{isList ? 'SIM Keeper' : titleOf(screen, line, t)}</h1>
+      </header>
+      {error && <StorageNotice code={error.code} onOpenData={openDashboard('data')} />}
+      {steps.failure && <StorageNotice code={steps.failure.code} onOpenData={openDashboard('data')} />}
+      {isList && <HereSection here={here} lines={lines} steps={steps} />}
+      {isList && (
+        <ListScreen lines={lines} steps={steps} onGo={goTo} onDashboard={openDashboard('overview')} />
+      )}
+      {screen.name === 'add' && <SimScreen line={null} steps={steps} onGo={goTo} />}
+      {screen.name === 'edit' && line && <SimScreen line={line} steps={steps} onGo={goTo} />}
+      {screen.name === 'line' && line && <LineScreen line={line} steps={steps} onGo={goTo} />}
+      {screen.name === 'done' && line && <DoneScreen line={line} steps={steps} onGo={goTo} />}
+      {steps.news && (
+        <Toast
+          text={steps.news.text}
+          onUndo={steps.news.undo ? () => void steps.undo(t('undone')) : undefined}
+          onClose={steps.dismiss}
+        />
+      )}
+    </main>
+  )
+}
+
+function titleOf(screen: Screen, line: Line | undefined, t: ReturnType<typeof useWords>['t']): string {
+  if (screen.name === 'add') return t('addSim')
+  return line?.sim.name ?? ''
+}
+
+function openDashboard(section: string) {
+  return () => {
+    void browser.tabs.create({ url: `${browser.runtime.getURL('/dashboard.html')}#${section}` })
+    window.close()
+  }
+}

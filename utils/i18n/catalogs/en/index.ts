@@ -1,0 +1,5 @@
+import { lifeline } from './lifeline'
+import { popup } from './popup'
+
+/** All texts of our pages. The background has its own, which it loads in every language. */
+export const en = { ...lifeline, ...popup } as const
