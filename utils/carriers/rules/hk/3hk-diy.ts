@@ -3,6 +3,7 @@ import type { Carrier } from '@/utils/carriers/carrier'
 export default {
   id: 'hk-3hk-diy',
   name: '3HK DIY prepaid',
+  localName: '3香港 DIY 儲值卡',
   aliases: ['3HK DIY'],
   network: '3 Hong Kong',
   country: 'HK',

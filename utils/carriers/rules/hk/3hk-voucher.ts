@@ -3,6 +3,7 @@ import type { Carrier } from '@/utils/carriers/carrier'
 export default {
   id: 'hk-3hk-voucher',
   name: '3HK prepaid voucher',
+  localName: '3香港 儲值卡',
   network: '3 Hong Kong',
   country: 'HK',
   currency: 'HKD',

@@ -3,6 +3,7 @@ import type { Carrier } from '@/utils/carriers/carrier'
 export default {
   id: 'hk-cmhk-mysim',
   name: 'CMHK MySIM 4G',
+  localName: '中國移動香港 MySIM',
   aliases: ['China Mobile Hong Kong', '4G/3G 數據及話音儲值卡'],
   network: 'China Mobile HK',
   country: 'HK',

@@ -3,6 +3,7 @@ import type { Carrier } from '@/utils/carriers/carrier'
 export default {
   id: 'hk-cuhk',
   name: 'China Unicom Hong Kong prepaid',
+  localName: '中國聯通（香港）儲值卡',
   aliases: ['CUniq'],
   network: 'China Unicom HK',
   country: 'HK',

@@ -3,6 +3,7 @@ import type { Carrier } from '@/utils/carriers/carrier'
 export default {
   id: 'hk-smartone',
   name: 'SmarTone prepaid',
+  localName: '數碼通 儲值卡',
   network: 'SmarTone',
   country: 'HK',
   currency: 'HKD',

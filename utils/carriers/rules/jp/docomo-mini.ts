@@ -3,6 +3,7 @@ import type { Carrier } from '@/utils/carriers/carrier'
 export default {
   id: 'jp-docomo-mini',
   name: 'docomo mini',
+  localName: 'ドコモ mini',
   network: 'NTT docomo',
   country: 'JP',
   currency: 'JPY',

@@ -3,6 +3,7 @@ import type { Carrier } from '@/utils/carriers/carrier'
 export default {
   id: 'jp-sakura-voice',
   name: 'Sakura Mobile Voice + Data',
+  localName: 'サクラモバイル',
   network: '',
   country: 'JP',
   currency: 'JPY',

@@ -3,6 +3,7 @@ import type { Carrier } from '@/utils/carriers/carrier'
 export default {
   id: 'jp-uq',
   name: 'UQ mobile',
+  localName: 'UQモバイル',
   network: 'au (KDDI)',
   country: 'JP',
   currency: 'JPY',

@@ -3,6 +3,7 @@ import type { Carrier } from '@/utils/carriers/carrier'
 export default {
   id: 'mo-ct-easypass',
   name: 'China Telecom Macau Easy PASS',
+  localName: '中國電信（澳門）Easy PASS',
   network: 'China Telecom Macau',
   country: 'MO',
   currency: 'MOP',

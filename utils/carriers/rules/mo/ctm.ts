@@ -3,6 +3,7 @@ import type { Carrier } from '@/utils/carriers/carrier'
 export default {
   id: 'mo-ctm',
   name: 'CTM prepaid',
+  localName: '澳門電訊 儲值卡',
   aliases: ['CTM IDD', 'CTM BEST'],
   network: 'CTM',
   country: 'MO',

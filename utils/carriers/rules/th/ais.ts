@@ -3,6 +3,7 @@ import type { Carrier } from '@/utils/carriers/carrier'
 export default {
   id: 'th-ais',
   name: 'AIS One-2-Call',
+  localName: 'เอไอเอส วัน-ทู-คอล!',
   network: 'AIS',
   country: 'TH',
   currency: 'THB',

@@ -3,6 +3,7 @@ import type { Carrier } from '@/utils/carriers/carrier'
 export default {
   id: 'th-dtac',
   name: 'dtac prepaid',
+  localName: 'ดีแทค แฮปปี้',
   aliases: ['happy'],
   network: 'dtac (True Corp)',
   country: 'TH',

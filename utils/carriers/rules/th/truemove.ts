@@ -3,6 +3,7 @@ import type { Carrier } from '@/utils/carriers/carrier'
 export default {
   id: 'th-truemove',
   name: 'TrueMove H prepaid',
+  localName: 'ทรูมูฟ เอช',
   network: 'True',
   country: 'TH',
   currency: 'THB',
