@@ -1,0 +1,59 @@
+import type { Carrier } from '@/utils/carriers/carrier'
+
+export default {
+  id: 'us-redpocket-ebay',
+  name: 'Red Pocket eBay Starter',
+  network: 'AT&T',
+  country: 'US',
+  currency: 'USD',
+  status: 'active',
+  company: 'Red Pocket',
+  rule: {
+    zone: 'America/New_York',
+    currency: 'USD',
+    lastDayUsable: true,
+    aim: 'outgoing',
+    tracks: [
+      {
+        clock: 'outgoing',
+        validity: { kind: 'pack-end', counts: [{ act: 'purchase' }], restart: null },
+        after: [{ stage: 'grace', period: { unit: 'day', count: 30 }, revivedBy: 'acts', fact: 'help' }],
+        then: 'lost',
+      },
+    ],
+    caps: [],
+    packs: { '360-days': { price: 3000, period: { unit: 'day', count: 360 }, paidFrom: 'card' } },
+    amounts: { kind: 'unknown' },
+    upkeep: [],
+    without: null,
+    confidence: 'medium',
+    facts: {
+      main: {
+        source:
+          'https://github.com/chenyuan35/aineedhelpfromotherai/blob/7d422221aa/data/phone/review-packets/redpocket-ebay-30-2026.json',
+        kind: 'official-cited',
+        datedOn: '2026-10-05',
+        checkedOn: '2026-11',
+        confidence: 'medium',
+      },
+      help: {
+        source:
+          'https://help.redpocket.com/if-i-let-my-account-lapse-how-soon-do-i-need-to-make-payment-in-order-to-keep-my-phone-number',
+        kind: 'official',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'medium',
+      },
+    },
+    doubts: [],
+    overrides: [],
+  },
+  addresses: [
+    { kind: 'plans', host: 'www.redpocket.com', paths: ['/'] },
+    { kind: 'help', host: 'help.redpocket.com', paths: ['/'] },
+  ],
+  channels: [{ channel: 'third-party', at: ['eBay'], keep: ['confirmation-mail', 'voucher-code'] }],
+  checks: [],
+  hints: [{ code: 'renew-before' }, { code: 'no-roaming' }, { code: 'activate-at-home' }],
+  conflicts: [],
+} satisfies Carrier
