@@ -1,12 +1,11 @@
-import { dialCodeOptions } from './dial-codes'
-import type { FieldKind, FoundField } from './find-fields'
-import { attributeOf, closest, queryAll, tagOf, textContentOf } from './read-dom'
+import type { FieldKind } from './find-fields'
+import type { JudgedField } from './judge-page'
 import type { WeighedField } from './weigh-field'
 
 const threshold = { number: 2, amount: 2.4 }
 
 /** Gives each weighed field of one root its kind, or none, looking at its neighbours. */
-export function assignKinds(fields: readonly WeighedField[], isTopUp: boolean): FoundField[] {
+export function assignKinds(fields: readonly WeighedField[], isTopUp: boolean): JudgedField[] {
   const kinds = new Map<WeighedField, FieldKind>()
   for (const field of fields) {
     const kind = ownKind(field)
@@ -26,11 +25,11 @@ export function assignKinds(fields: readonly WeighedField[], isTopUp: boolean): 
   })
 }
 
-function toFound(field: WeighedField, kind: FieldKind): FoundField {
+function toFound(field: WeighedField, kind: FieldKind): JudgedField {
   const whose = (['recipient', 'payer'] as const).filter((mark) => field.marks.has(mark))
   const score = kind === 'amount' ? field.amount : field.number
   return {
-    element: field.element,
+    at: field.at,
     kind,
     score,
     because: [...field.because, ...whose.map((mark) => `whose:${mark}`)],
@@ -38,19 +37,13 @@ function toFound(field: WeighedField, kind: FieldKind): FoundField {
 }
 
 function ownKind(field: WeighedField): FieldKind | null {
-  const isInput = tagOf(field.element) === 'input'
+  const isInput = field.field.tag === 'input'
   if (isInput && field.number >= threshold.number && field.number >= field.amount) return 'number'
   if (field.amount >= threshold.amount) return 'amount'
   return isInput && field.about[0] === 'voucher' ? 'voucher' : null
 }
 
-const mostOf = (field: WeighedField): number => {
-  const most = Number.parseInt(
-    attributeOf(field.element, 'maxlength') || attributeOf(field.element, 'size'),
-    10,
-  )
-  return Math.max(most || 0, 0)
-}
+const mostOf = ({ field }: WeighedField): number => field.maxLength || field.size
 
 /** Two or three short boxes in a row that together take one phone number: (080) 1234 5678. */
 function boxesFrom(fields: readonly WeighedField[], at: number): WeighedField[] {
@@ -59,8 +52,8 @@ function boxesFrom(fields: readonly WeighedField[], at: number): WeighedField[] 
   const boxes: WeighedField[] = []
   for (const field of fields.slice(at, at + 3)) {
     const most = mostOf(field)
-    const isSilent = field === first || !field.text.near.some((text) => /\p{L}/u.test(text))
-    if (tagOf(field.element) !== 'input' || most < 2 || most > 9 || !isSilent) break
+    const isSilent = field === first || !field.field.near.some((text) => /\p{L}/u.test(text))
+    if (field.field.tag !== 'input' || most < 2 || most > 9 || !isSilent) break
     boxes.push(field)
   }
   const sum = boxes.reduce((total, field) => total + mostOf(field), 0)
@@ -95,26 +88,23 @@ function joinParts(
 function isShortAndSilent(field: WeighedField): boolean {
   const most = mostOf(field)
   return (
-    tagOf(field.element) === 'input' &&
+    field.field.tag === 'input' &&
     most > 4 &&
     most < 10 &&
-    !field.text.near.some((text) => /\p{L}/u.test(text))
+    !field.field.near.some((text) => /\p{L}/u.test(text))
   )
 }
 
 function isDialCode(field: WeighedField, isBeforeNumber: boolean): boolean {
-  if (attributeOf(field.element, 'autocomplete').includes('tel-country-code')) return true
-  if (tagOf(field.element) === 'select' && dialCodeOptions(field.element).length > 0) return true
+  if (field.field.autocomplete.includes('tel-country-code')) return true
+  if (field.field.list === 'dial-codes') return true
   if (!isBeforeNumber || !field.about.includes('country')) return false
   return field.marks.has('phone') || field.marks.has('never')
 }
 
 /** A list of operator prefixes, such as 050, 066, 093. */
 function isPrefixSelect(field: WeighedField): boolean {
-  if (tagOf(field.element) !== 'select' || field.about.includes('other') || field.number < 0) return false
-  const texts = queryAll(field.element, 'option').map((option) => (textContentOf(option) ?? '').trim())
-  const prefixes = texts.filter((text) => /^\(?(0\d{1,4}|\d{3,4})\)?$/.test(text))
-  return prefixes.length > 1 && prefixes.length >= texts.length - 1
+  return field.field.list === 'prefixes' && !field.about.includes('other') && field.number >= 0
 }
 
 /** A second number field that asks to confirm, or repeats the words of the one right before it. */
@@ -133,23 +123,18 @@ function markConfirms(fields: readonly WeighedField[], kinds: Map<WeighedField, 
   }
 }
 
-const wordsOf = ({ text }: WeighedField): string => `${text.label}|${text.placeholder}`.replace(/^\|$/, '')
+const wordsOf = ({ field }: WeighedField): string => `${field.label}|${field.placeholder}`.replace(/^\|$/, '')
 
 /** On a recharge page with a number and no amount, a silent number input behind the number is the amount. */
 function guessAmount(fields: readonly WeighedField[], kinds: Map<WeighedField, FieldKind>): void {
   const found = [...kinds.values()]
   if (found.includes('amount') || !found.includes('number')) return
   const at = fields.findIndex((field) => kinds.get(field) === 'number')
-  const form = closest(fields[at]?.element ?? document.documentElement, 'form')
   const silent = fields
     .slice(at + 1)
-    .filter(
-      (field) =>
-        attributeOf(field.element, 'type') === 'number' && field.about.length === 0 && !kinds.has(field),
-    )
-    .filter((field) => closest(field.element, 'form') === form && field.amount > 0.5)
-    .sort((a, b) => Number(/\d/.test(b.text.placeholder)) - Number(/\d/.test(a.text.placeholder)))
-  const isClear = silent.length === 1 || silent[1]?.text.placeholder === ''
-  if (isClear && silent[0] !== undefined && (silent.length === 1 || silent[0].text.placeholder !== ''))
-    kinds.set(silent[0], 'amount')
+    .filter((other) => other.field.type === 'number' && other.about.length === 0 && !kinds.has(other))
+    .filter((other) => other.field.form === fields[at]?.field.form && other.amount > 0.5)
+  const shown = silent.filter((other) => /\d/.test(other.field.placeholder))
+  const [only, ...others] = shown.length > 0 ? shown : silent
+  if (only !== undefined && others.length === 0) kinds.set(only, 'amount')
 }

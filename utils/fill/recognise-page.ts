@@ -1,9 +1,12 @@
 import type { OrderedAmount } from './fill-order'
-import { type FindHints, scanPage } from './find-fields'
+import type { FindHints } from './find-fields'
+import { judgePage } from './judge-page'
 import { normalise } from './normalise'
 import { isShown, queryAll, textContentOf } from './read-dom'
 import { readMoney } from './read-money'
+import { sketchPage } from './sketch-page'
 import { successWords } from './success-words'
+import { toFoundFields } from './to-found-fields'
 
 export interface PageRecognition {
   readonly isRechargePage: boolean
@@ -12,7 +15,10 @@ export interface PageRecognition {
 
 /** Whether a page looks like one where a SIM is topped up. Cheap, writes nothing. */
 export function recognisePage(document: Document, hints: FindHints = {}): PageRecognition {
-  const { fields, isTopUp } = scanPage(document, hints)
+  const page = sketchPage(document, hints)
+  const judgement = judgePage(page.sketch)
+  const { isTopUp } = judgement
+  const fields = toFoundFields(page, judgement)
   const number = fields.find(
     ({ kind, element }) => (kind === 'number' || kind === 'area-code') && isShown(element),
   )

@@ -12,7 +12,6 @@ import {
   textContentOf,
 } from './read-dom'
 import { isOnlyMoney, readMoney } from './read-money'
-import { readWords } from './read-words'
 
 export interface Choice {
   /** What a person sees and would press. */
@@ -68,22 +67,18 @@ export function mayBePressed(target: Element): boolean {
   return isState || isOnlyMoney(textContentOf(target) ?? '')
 }
 
-/** Groups of at least two tiles or radios that each name a sum. Returns the element around each group. */
-export function tileGroups(root: Node): Element[] {
-  const groups = new Map<Element, number>()
+/** Groups of at least two tiles or radios that each name a sum: the element around each group, and its texts. */
+export function tileGroups(root: Node): Map<Element, string[]> {
+  const groups = new Map<Element, string[]>()
   for (const target of queryAll(root, pressable)) {
     const face = faceOf(target)
     const text = (textContentOf(face) ?? '').trim() || attributeOf(target, 'value')
-    if (text.length > 60 || readMoney(text).length === 0 || says(text, 'never') || says(text, 'other'))
-      continue
+    if (text.length > 60 || readMoney(text).length === 0) continue
     const around = groupOf(target, face)
-    if (around !== null) groups.set(around, (groups.get(around) ?? 0) + 1)
+    if (around !== null) groups.set(around, [...(groups.get(around) ?? []), text])
   }
-  return [...groups].filter(([, count]) => count > 1).map(([group]) => group)
+  return groups
 }
-
-const says = (text: string, concept: 'never' | 'other'): boolean =>
-  readWords(text).some((hit) => hit.concepts.includes(concept))
 
 function groupOf(target: Element, face: Element): Element | null {
   const named = closest(target, '[role=radiogroup],[role=listbox],fieldset')

@@ -1,12 +1,12 @@
-import type { FieldText } from './field-text'
 import { type Judgement, judgeName, judgeText, type Subject } from './judge-text'
 import { hasCurrency, lookOfSample } from './look-of-sample'
-import { attributeOf, hasAttribute, tagOf } from './read-dom'
+import type { FieldSketch } from './sketch-page'
 import type { Concept } from './word-index'
 
 export interface WeighedField {
-  readonly element: Element
-  readonly text: FieldText
+  readonly field: FieldSketch
+  /** Place in the sketch's list of fields. */
+  readonly at: number
   readonly number: number
   readonly amount: number
   /** What its texts say it is, the surest source first. */
@@ -109,8 +109,8 @@ const telTokens = /^tel(-national)?$/
 const foreignTokens =
   /^(cc-|one-time|postal|bday|address|street|given|family|additional|honor|email|organi|country|url|sex|language|current-p|new-p|name$)/
 
-export function weighField(element: Element, text: FieldText, isTopUpPage: boolean): WeighedField {
-  const type = attributeOf(element, 'type').toLowerCase()
+export function weighField(field: FieldSketch, at: number, isTopUpPage: boolean): WeighedField {
+  const { type } = field
   const because: string[] = []
   const abouts: Subject[] = []
   const marks = new Set<Concept>()
@@ -134,53 +134,49 @@ export function weighField(element: Element, text: FieldText, isTopUpPage: boole
     add(`${source}:${about}`, share * (forNumber[about] ?? 0), share * (forAmount[about] ?? 0))
   }
 
-  const label = judgeText(text.label)
-  const placeholder = judgeText(text.placeholder)
+  const label = judgeText(field.label)
+  const placeholder = judgeText(field.placeholder)
   judge('label', label, 1)
   judge('placeholder', placeholder, 1)
-  const name = bestName(text.names)
+  const name = bestName(field.names)
   judge('name', name, 1)
   const isSpoken = label.about !== 'nothing' || placeholder.about !== 'nothing'
-  const near = text.near.map(judgeText)
+  const near = field.near.map(judgeText)
   // What stands before a field may still belong to the one before it; a telling name is surer.
   const isContradicted = near[0]?.about !== name.about && name.about !== 'nothing' && name.about !== 'number'
   if (near[0] !== undefined) judge('near', near[0], isSpoken ? 0.3 : isContradicted ? 0.2 : 1)
   if (near[0]?.about === 'nothing' && near[1] !== undefined) judge('near', near[1], isSpoken ? 0 : 0.6)
 
-  for (const token of attributeOf(element, 'autocomplete').toLowerCase().split(/\s+/)) {
+  for (const token of field.autocomplete.split(/\s+/)) {
     if (telTokens.test(token)) add(`autocomplete:${token}`, 5, -4)
     else if (token === 'transaction-amount') add(`autocomplete:${token}`, -4, 4)
     else if (foreignTokens.test(token)) add('autocomplete:other', -5, -4)
   }
 
   const sample =
-    lookOfSample(text.placeholder) === 'none'
-      ? lookOfSample(attributeOf(element, 'data-mask'))
-      : lookOfSample(text.placeholder)
+    lookOfSample(field.placeholder) === 'none' ? lookOfSample(field.mask) : lookOfSample(field.placeholder)
   if (sample === 'phone') add('sample:phone', 2, -2)
   else if (sample === 'money') add('sample:money', -2, 1.5)
   else if (sample !== 'none') add(`sample:${sample}`, -3, -2)
 
-  if (tagOf(element) === 'input') {
+  if (field.tag === 'input') {
     if (type === 'tel') add('type=tel', 1.3, 0)
     else if (type === 'number') add('type=number', 0, 0.5)
     else if (type === 'search') add('type=search', -3, -3)
     else if (type !== 'text' && judgeName(type).about === 'phone') add(`type=${type}`, 3, -3)
-    const mode = attributeOf(element, 'inputmode')
+    const mode = field.inputMode
     if (mode === 'tel') add('inputmode=tel', 0.8, 0)
     else if (mode === 'decimal') add('inputmode=decimal', -0.5, 0.8)
-    const most = Number.parseInt(attributeOf(element, 'maxlength'), 10)
-    if (most >= 0 && most <= 4) add('short', -3, 0)
-    else if (most <= 6) add('short', -1.5, 0)
-    if (/\\d\{(8|9|1[0-3])\}|\[0-9\]\{(8|9|1[0-3])\}/.test(attributeOf(element, 'pattern')))
-      add('pattern:phone', 1, -1)
-    if (hasAttribute(element, 'min') || hasAttribute(element, 'step')) add('has-bounds', -0.5, 0.4)
-    if (hasCurrency(text.after) || hasCurrency((text.near[0] ?? '').slice(-4))) add('unit:money', -1, 1)
+    if (field.maxLength > 0 && field.maxLength <= 6) add('short', field.maxLength <= 4 ? -3 : -1.5, 0)
+    if (/\\d\{(8|9|1[0-3])\}|\[0-9\]\{(8|9|1[0-3])\}/.test(field.pattern)) add('pattern:phone', 1, -1)
+    if (field.hasBounds) add('has-bounds', -0.5, 0.4)
+    if (hasCurrency(field.after) || hasCurrency((field.near[0] ?? '').slice(-4))) add('unit:money', -1, 1)
   }
-  const isSilent = text.names.length === 0 && `${text.label}${text.placeholder}${text.near.join('')}` === ''
+  const isSilent =
+    field.names.length === 0 && `${field.label}${field.placeholder}${field.near.join('')}` === ''
   if (type === 'tel' && isSilent) add('silent', 0.3, 0)
   if (isTopUpPage) add('page:top-up', label.about === 'account' ? 1.2 : 0.5, 0.5)
-  return { element, text, number, amount, about: abouts, marks, because }
+  return { field, at, number, amount, about: abouts, marks, because }
 }
 
 /** The name that says most: a telling one before a hint, a hint before none. */

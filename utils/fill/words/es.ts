@@ -1,19 +1,19 @@
 import type { WordList } from './word-list'
 
 export const es: WordList = {
-  phone: 'celular* cel movil* linea numcel numtel nrocel tfno tlf tlfno fono numerotel numerocel',
+  phone: 'celular* cel movil* linea numcel nrocel tfno tlf* fono',
   number: 'nro',
   amount: 'monto* importe* cuanto',
-  price: 'valor precio* paquete recarga cantidad',
+  price: 'valor* precio* paquete recarga cantidad',
   topUp: 'recarg* saldo prepag*',
-  country: 'pais prefijo_internacional codpais',
-  area: 'prefijo lada codigo_de_area codarea',
+  country: 'pais codpais',
+  area: 'prefijo lada codarea',
   extension: 'interno anexo',
-  confirm: 'repita* reingres* de_nuevo nuevamente',
-  never: 'codigo* contrasen* clave busca* compania tipo* proveedor cantidad verificacion',
+  confirm: 'repit* reingres* de_nuevo',
+  never: 'codigo* contrasen* clave busca* compania tipo* proveedor',
   other:
-    'nombre* calle fecha* nacimiento tarjeta* vencimiento caducidad correo* pedido* factura* dni nif rut rfc curp cedula documento* usuario* matricula piso edad',
-  account: 'cuenta cliente* abonado suministro',
-  bound: 'disponible comision propina sueldo salario reembolso descuento presupuesto',
+    'nombre* calle fecha* nacimiento tarjeta* vencimiento correo* pedido* dni nif rut rfc curp cedula documento* usuario* edad',
+  account: 'cuenta client* abonado',
+  bound: 'disponible comision propina sueldo salario reembolso descuento',
   payer: 'fijo casa trabajo oficina',
 }

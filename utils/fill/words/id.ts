@@ -8,10 +8,10 @@ export const id: WordList = {
   topUp: 'isi_ulang pulsa* prabayar kuota',
   country: 'negara',
   confirm: 'konfirmasi ulangi',
-  never: 'kode sandi cari pencarian jenis tipe kuantitas',
-  other: 'tanggal lahir pesanan ktp nik npwp pengguna',
+  never: 'sandi cari pencarian jenis tipe',
+  other: 'tanggal lahir pesanan ktp nik npwp',
   account: 'rekening pelanggan akun',
   bound: 'biaya gaji diskon sisa',
   recipient: 'tujuan penerima',
-  payer: 'rumah kantor pengirim',
+  payer: 'rumah kantor',
 }

@@ -1,20 +1,18 @@
 import type { WordList } from './word-list'
 
 export const pl: WordList = {
-  phone: 'komork* komorkow* kom',
+  phone: 'komork* kom',
   number: 'numer*',
   amount: 'kwot*',
-  price: 'wartosc pakiet',
+  price: 'wartosc',
   topUp: 'doladow* doladuj* zasil* na_karte',
-  country: 'kraj kierunkowy_kraju',
+  country: 'kraj',
   area: 'kierunkowy',
-  extension: 'wewnetrzny wew',
-  confirm: 'potwierdz* powtorz* ponownie',
+  confirm: 'potwierdz* powtorz*',
   voucher: 'zdrapk*',
-  never: 'haslo szukaj wyszuk* ilosc liczba',
-  other: 'urodzen* waznosci poczt* zamowien* faktur* pesel nip regon dowod*',
-  account: 'umowy',
-  bound: 'oplat* napiwek zwrot* rabat* razem',
+  never: 'haslo szuk* wyszuk* ilosc',
+  other: 'urodz* wazn* poczt* zamow* faktur* pesel nip',
+  bound: 'oplat* zwrot* rabat* razem',
   recipient: 'odbiorc*',
   payer: 'domowy sluzbow*',
 }

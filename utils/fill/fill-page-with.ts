@@ -1,0 +1,169 @@
+import { whyUnusable } from './check-usable'
+import { chooseAmount } from './choose-amount'
+import { fillGroup } from './fill-group'
+import type { FillOrder, OrderedAmount } from './fill-order'
+import type { FieldReport, FillOutcome, FillReason, FillReport } from './fill-report'
+import type { FieldKind, FindHints, FoundField } from './find-fields'
+import { groupNumbers, type NumberGroup } from './group-numbers'
+import type { PageJudgement } from './judge-page'
+import { rankNumbers } from './rank-numbers'
+import { ownerDocumentOf, windowOf } from './read-dom'
+import { followPointer } from './recipe'
+import { type PageSketch, sketchPage } from './sketch-page'
+import { toFoundFields } from './to-found-fields'
+import { settle } from './write-value'
+
+/** How long a page may take to bring up a field that is not there yet. */
+const patienceMilliseconds = 1_500
+const stepMilliseconds = 100
+
+/** Judges what was read off the page: by the words at hand, or by asking a script that has them. */
+export type Judge = (sketch: PageSketch) => PageJudgement | Promise<PageJudgement>
+
+/**
+ * Finds, writes and verifies one number and one amount. Never presses anything that submits, pays or navigates.
+ * The judge is given, so that a script injected into pages need not carry the words of all languages.
+ */
+export async function fillPageWith(
+  judge: Judge,
+  document: Document,
+  order: FillOrder,
+  hints: FindHints = {},
+): Promise<FillReport> {
+  const refusal = whyRefused(document, order)
+  if (refusal !== null) return { outcome: 'refused', reason: refusal, fields: [], recipe: 'none' }
+  const release = holdSubmits(document)
+  try {
+    return await fill(document, order, hints, lookWith(judge, document, order, hints))
+  } finally {
+    release()
+  }
+}
+
+type Look = () => Promise<FoundField[]>
+
+/** Looks at the page anew each time, but asks the judge only when the page has changed. */
+function lookWith(judge: Judge, document: Document, order: FillOrder, hints: FindHints): Look {
+  let last = { words: '', judgement: { isTopUp: false, fields: [], groups: [] } as PageJudgement }
+  return async () => {
+    const page = sketchPage(document, hints)
+    const words = JSON.stringify(page.sketch)
+    if (words !== last.words) last = { words, judgement: await judge(page.sketch) }
+    return toFoundFields(page, last.judgement).filter(({ element }) => whyRefusedAt(element, order) === null)
+  }
+}
+
+async function fill(document: Document, order: FillOrder, hints: FindHints, look: Look): Promise<FillReport> {
+  const taught = order.recipe ?? null
+  const pointed = (kind: 'number' | 'amount' | 'confirm'): Element | null => {
+    const pointer = taught?.[kind] ?? null
+    const element = pointer === null ? null : followPointer(document, pointer, hints)
+    return element !== null && whyRefusedAt(element, order) === null ? element : null
+  }
+  await waitFor(async () => pointed('number') !== null || (await look()).some(isFillable))
+  const number = pointed('number')
+  const isPointed = number !== null || pointed('amount') !== null
+  const recipe = taught === null ? 'none' : isPointed ? 'used' : 'failed'
+
+  const found = await look()
+  const ranked = rankNumbers(groupNumbers(found))
+  const group = number === null ? ranked.best : taughtGroup(number, pointed('confirm'))
+  const [seen] = group?.parts ?? found.filter(({ kind }) => kind === 'number' || kind === 'area-code')
+  const reports: FieldReport[] = []
+  if (group !== null && (number !== null || !ranked.isTie)) reports.push(...(await fillGroup(group, order)))
+  else if (seen !== undefined) {
+    reports.push(blockedReport(seen, group === null ? whyUnusable(seen.element) : 'ambiguous'))
+  }
+  const amounts = async (): Promise<FoundField[]> => {
+    const amount = pointed('amount')
+    if (amount !== null) return [asTaught(amount, 'amount')]
+    return (await look()).filter(({ kind }) => kind === 'amount').sort((a, b) => b.score - a.score)
+  }
+  if (order.amount !== null) reports.push(...(await fillAmount(order.amount, reports.some(isIn), amounts)))
+  return summarise(reports, order, recipe)
+}
+
+/** Tries the likeliest choosers until one takes the amount; reports the one that did, or the first that did not. */
+async function fillAmount(amount: OrderedAmount, isNumberIn: boolean, look: Look): Promise<FieldReport[]> {
+  if (isNumberIn) await waitFor(async () => (await look()).length > 0)
+  const failed: FieldReport[] = []
+  for (const field of (await look()).slice(0, 4)) {
+    const report = await chooseAmount(field, amount)
+    if (isIn(report)) return [report]
+    failed.push(report)
+  }
+  return failed.slice(0, 1)
+}
+
+const isIn = ({ status }: FieldReport): boolean => status === 'filled' || status === 'already'
+
+const asTaught = (element: Element, kind: FieldKind): FoundField => ({
+  element,
+  kind,
+  score: 100,
+  because: ['recipe'],
+})
+const isFillable = ({ kind }: FoundField): boolean =>
+  kind === 'number' || kind === 'local-number' || kind === 'amount'
+
+const taughtGroup = (number: Element, confirm: Element | null): NumberGroup => ({
+  countryCode: null,
+  parts: [asTaught(number, 'number')],
+  confirm: confirm === null ? null : asTaught(confirm, 'confirm-number'),
+})
+
+function blockedReport({ kind, because }: FoundField, reason: FillReason | null): FieldReport {
+  return { kind, status: 'blocked', reason, format: null, before: '', wrote: '', after: '', because }
+}
+
+function whyRefused(document: Document, order: FillOrder): FillReason | null {
+  const view = windowOf(document)
+  if (view === null) return 'page-left'
+  if (view.top !== view) return 'framed'
+  return view.origin === order.allowedOrigin ? null : 'wrong-origin'
+}
+
+/** A same-origin frame inherits or shares the allowed origin; anything else is out, even when it can be read. */
+function whyRefusedAt(element: Element, order: FillOrder): FillReason | null {
+  const view = windowOf(ownerDocumentOf(element) ?? document)
+  return view !== null && view.origin === order.allowedOrigin ? null : 'wrong-origin'
+}
+
+/** Stops any form from being sent while we write, whatever the page's own handlers do. */
+function holdSubmits(document: Document): () => void {
+  const stop = (event: Event): void => {
+    event.preventDefault()
+    event.stopImmediatePropagation()
+  }
+  const view = windowOf(document)
+  view?.addEventListener('submit', stop, true)
+  return () => view?.removeEventListener('submit', stop, true)
+}
+
+async function waitFor(isThere: () => Promise<boolean>): Promise<void> {
+  for (let waited = 0; waited < patienceMilliseconds && !(await isThere()); waited += stepMilliseconds) {
+    await settle(stepMilliseconds)
+  }
+}
+
+function summarise(
+  fields: readonly FieldReport[],
+  order: FillOrder,
+  recipe: FillReport['recipe'],
+): FillReport {
+  const hasNumber = fields.some(
+    (field) => isIn(field) && (field.kind === 'number' || field.kind === 'local-number'),
+  )
+  const hasAmount = fields.some((field) => isIn(field) && field.kind === 'amount')
+  const failed = fields.find((field) => !isIn(field))
+  const isWhole = hasNumber && (hasAmount || order.amount === null) && failed === undefined
+  const some: FillOutcome =
+    hasNumber || hasAmount ? 'partly' : fields.length === 0 ? 'nothing-fits' : 'could-not-fill'
+  const absent: FillReason = hasNumber ? 'no-amount-field' : 'no-number-field'
+  return {
+    outcome: isWhole ? 'filled' : some,
+    reason: isWhole ? null : (failed?.reason ?? absent),
+    fields,
+    recipe,
+  }
+}
