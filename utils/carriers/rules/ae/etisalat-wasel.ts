@@ -55,14 +55,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      line: {
-        source:
-          'https://github.com/chenyuan35/aineedhelpfromotherai/blob/ca2d996e33/data/phone/review-packets/etisalat-wasel-ae-2026.json',
-        kind: 'official-cited',
-        datedOn: '2026-09-29',
-        checkedOn: '2026-11',
-        confidence: 'medium',
-      },
     },
     doubts: [],
     overrides: [],

@@ -38,13 +38,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      plans: {
-        source: 'https://www.amaysim.com.au/help/mobile/plans-and-network/prepaid-vs-postpaid-mobile-plans',
-        kind: 'official',
-        datedOn: null,
-        checkedOn: '2026-11',
-        confidence: 'medium',
-      },
       review: {
         source: 'https://keepsim.app/blog/amaysim-number-expiry/',
         kind: 'community',

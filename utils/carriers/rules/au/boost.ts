@@ -28,13 +28,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      terms: {
-        source: 'https://boost.com.au/auto-recharge-terms-and-conditions/',
-        kind: 'official',
-        datedOn: null,
-        checkedOn: '2026-11',
-        confidence: 'medium',
-      },
     },
     doubts: [
       { code: 'unconfirmed' },

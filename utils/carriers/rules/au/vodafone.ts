@@ -58,14 +58,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      newer: {
-        source:
-          'https://vodafone.com.au/support/prepaid/payandgo?srsltid=AfmBOopTBoV0QdqDpkMn1T9fpxsCmjiAmLaJVsRu8-hQe39zvneE8hkz',
-        kind: 'official',
-        datedOn: null,
-        checkedOn: '2026-11',
-        confidence: 'medium',
-      },
       numbers: {
         source: 'https://www.vodafone.com.au/support/notify/reconnect-number',
         kind: 'official',

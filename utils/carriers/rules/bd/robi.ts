@@ -46,14 +46,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'low',
       },
-      guide: {
-        source:
-          'https://starshanto.com/%e0%a6%b8%e0%a6%bf%e0%a6%ae%e0%a7%87%e0%a6%b0-%e0%a6%ae%e0%a7%87%e0%a6%af%e0%a6%bc%e0%a6%be%e0%a6%a6-%e0%a6%ac%e0%a6%be%e0%a6%a1%e0%a6%bc%e0%a6%be%e0%a6%a8%e0%a7%8b',
-        kind: 'community',
-        datedOn: null,
-        checkedOn: '2026-11',
-        confidence: 'low',
-      },
     },
     doubts: [
       { code: 'unconfirmed' },

@@ -39,14 +39,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      before: {
-        source:
-          'https://github.com/chenyuan35/aineedhelpfromotherai/blob/82299c0350/data/phone/review-packets/good2go-payg-ca-2026.json',
-        kind: 'official-cited',
-        datedOn: '2026-09-29',
-        checkedOn: '2026-11',
-        confidence: 'medium',
-      },
     },
     doubts: [{ code: 'unconfirmed' }, { code: 'price-unknown', about: 'packs' }, { code: 'loss-unknown' }],
     overrides: [],

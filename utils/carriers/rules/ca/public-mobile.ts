@@ -42,13 +42,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'low',
       },
-      forum: {
-        source: 'https://productioncommunity.publicmobile.ca/t5/Get-Support/Pausing-My-Phone-Plan/m-p/910799',
-        kind: 'community',
-        datedOn: null,
-        checkedOn: '2026-11',
-        confidence: 'low',
-      },
       account: {
         source:
           'https://productioncommunity.publicmobile.ca/t5/Knowledge-Base/Self-Serve-Account-Management/ta-p/245798',

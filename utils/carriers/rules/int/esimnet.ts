@@ -39,13 +39,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      terms: {
-        source: 'https://www.esim.net/Terms',
-        kind: 'official',
-        datedOn: null,
-        checkedOn: '2026-11',
-        confidence: 'medium',
-      },
     },
     doubts: [{ code: 'loss-unknown' }],
     overrides: [],

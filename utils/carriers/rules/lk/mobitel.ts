@@ -55,13 +55,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      recycling: {
-        source: 'https://www.mobitel.lk/node/7995',
-        kind: 'official-cited',
-        datedOn: '2026-09-29',
-        checkedOn: '2026-11',
-        confidence: 'medium',
-      },
     },
     doubts: [
       {

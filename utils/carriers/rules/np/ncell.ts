@@ -53,13 +53,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      page: {
-        source: 'https://www.ncell.com.np/en/individual/recharge',
-        kind: 'official-cited',
-        datedOn: '2026-10-01',
-        checkedOn: '2026-11',
-        confidence: 'medium',
-      },
     },
     doubts: [{ code: 'ladder-incomplete', about: 'tracks.0.validity.tiers' }, { code: 'loss-unknown' }],
     overrides: [],

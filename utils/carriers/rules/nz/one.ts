@@ -62,13 +62,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'high',
       },
-      case: {
-        source: 'https://www.geekzone.co.nz/forums.asp?forumid=40&topicid=35492',
-        kind: 'community',
-        datedOn: '2009-06-09',
-        checkedOn: '2026-11',
-        confidence: 'low',
-      },
     },
     doubts: [],
     overrides: [],

@@ -27,13 +27,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      agreement: {
-        source: 'http://www.spark.co.nz/help/other/terms/personal-terms/sparkprepaidagreement/',
-        kind: 'official',
-        datedOn: '2017-05-04',
-        checkedOn: '2026-11',
-        confidence: 'medium',
-      },
     },
     doubts: [{ code: 'unconfirmed' }],
     overrides: [],

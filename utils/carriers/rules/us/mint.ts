@@ -48,13 +48,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'low',
       },
-      table: {
-        source: 'https://techfyp.nl/2025/03/16/can-you-pause-prepaid-telephone-service-to-avoid-non-payment/',
-        kind: 'press',
-        datedOn: '2025-03-16',
-        checkedOn: '2026-11',
-        confidence: 'low',
-      },
     },
     doubts: [],
     overrides: [],

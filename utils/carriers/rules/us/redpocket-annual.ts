@@ -44,14 +44,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      listing: {
-        source:
-          'https://github.com/chenyuan35/aineedhelpfromotherai/blob/7d422221aa/data/phone/review-packets/redpocket-ebay-30-2026.json',
-        kind: 'official-cited',
-        datedOn: '2026-10-05',
-        checkedOn: '2026-11',
-        confidence: 'medium',
-      },
     },
     doubts: [],
     overrides: [],

@@ -51,13 +51,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'low',
       },
-      compared: {
-        source: 'https://keepsim.app/blog/carrier-prepaid-expiration-policies-compared/',
-        kind: 'community',
-        datedOn: '2026-06',
-        checkedOn: '2026-11',
-        confidence: 'medium',
-      },
       table: {
         source: 'https://techfyp.nl/2025/03/16/can-you-pause-prepaid-telephone-service-to-avoid-non-payment/',
         kind: 'press',

@@ -35,13 +35,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'high',
       },
-      compared: {
-        source: 'https://keepsim.app/blog/carrier-prepaid-expiration-policies-compared/',
-        kind: 'community',
-        datedOn: '2026-06',
-        checkedOn: '2026-11',
-        confidence: 'medium',
-      },
     },
     doubts: [{ code: 'differs-by-contract' }, { code: 'ladder-incomplete', about: 'tracks.0.validity' }],
     overrides: [],

@@ -61,13 +61,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      old: {
-        source: 'https://www.theedgesearch.com/2017/08/use-it-or-lose-it-or-your-sim-card-face.html',
-        kind: 'press',
-        datedOn: '2017-08',
-        checkedOn: '2026-11',
-        confidence: 'low',
-      },
     },
     doubts: [
       { code: 'acts-unclear', about: 'tracks.0.validity.counts' },
