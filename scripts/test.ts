@@ -9,7 +9,7 @@ const config = 'tests/vitest.config.ts'
  */
 export async function main(filters: string[]): Promise<number> {
   const suites = [
-    { projects: ['unit', 'components', 'house'], coverage: filters.length === 0 },
+    { projects: ['unit', 'shelf', 'components', 'house'], coverage: filters.length === 0 },
     { projects: ['browser'], coverage: false },
   ]
   const cases: TestCase[] = []
