@@ -22,16 +22,17 @@ export function findCarriers(
     )
     return words.every((word) => text.includes(word))
   })
-  return found.sort((a, b) => starts(b, words) - starts(a, words)).slice(0, most)
+  return found.sort((a, b) => rank(a, words) - rank(b, words) || a.name.length - b.name.length).slice(0, most)
 }
 
 function namesOf(carrier: CarrierEntry): string {
   return [carrier.localName, ...(carrier.aliases ?? [])].filter(Boolean).join(' ')
 }
 
-/** Names that begin with what was typed come first; the order by country stays among equals. */
-function starts({ name }: CarrierEntry, words: readonly string[]): number {
-  return words[0] && fold(name).startsWith(words[0]) ? 1 : 0
+/** Names that begin with what was typed come first, what is no longer sold comes last. */
+function rank({ name, status }: CarrierEntry, words: readonly string[]): number {
+  const isMiss = !words.some((word) => fold(name).startsWith(word))
+  return Number(isMiss) + (status === 'discontinued' || status === 'no-topup' ? 2 : 0)
 }
 
 /** Without case, accents and full-width forms. */

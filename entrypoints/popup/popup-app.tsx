@@ -31,7 +31,11 @@ export function PopupApp() {
 
   const line = 'simId' in screen ? lines.find(({ sim }) => sim.id === screen.simId) : undefined
   const isList = screen.name === 'list' || ('simId' in screen && !line)
-  const goTo = setScreen
+  const goTo = (next: Screen) => {
+    // News belong to the list they happened in; over a form they would only be in the way.
+    if (next.name !== 'list' && next.name !== 'line') steps.dismiss()
+    setScreen(next)
+  }
   const back = () =>
     goTo(line && screen.name !== 'line' ? { name: 'line', simId: line.sim.id } : { name: 'list' })
 
