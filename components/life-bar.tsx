@@ -47,6 +47,8 @@ interface Part {
 
 /** Stretches of the bar in order; together they fill it. */
 export function partsOf({ today, stage, spans, deadline }: Lifeline, days: number, past: number): Part[] {
+  // Without a date even the open-ended stretches are only what the rule would give.
+  if (stage === 'unknown') return [{ stage, share: past + days }]
   const parts: Part[] = []
   let drawn = -past
   for (const span of spans) {

@@ -1,5 +1,6 @@
+import { dashboard } from './dashboard'
 import { lifeline } from './lifeline'
 import { popup } from './popup'
 
 /** All texts of our pages. The background has its own, which it loads in every language. */
-export const ja = { ...lifeline, ...popup } as const
+export const ja = { ...lifeline, ...popup, ...dashboard } as const

@@ -1,0 +1,17 @@
+import { useWords } from '@/components/words-context'
+
+/** The overview before the first SIM. */
+export function EmptyDashboard({ onAdd }: { onAdd: () => void }) {
+  const { t } = useWords()
+  return (
+    <section class="card empty stack">
+      <h2>{t('emptyTitle')}</h2>
+      <p class="dim">{t('emptyText')}</p>
+      <div class="row">
+        <button type="button" class="primary" onClick={onAdd}>
+          {t('addFirstSim')}
+        </button>
+      </div>
+    </section>
+  )
+}

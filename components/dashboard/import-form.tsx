@@ -1,0 +1,117 @@
+import { useState } from 'preact/hooks'
+import { useWords } from '@/components/words-context'
+import { type PlanCounts, PlanLines } from './plan-lines'
+
+export type ImportMode = 'merge' | 'replace'
+
+/** What looking into a file gave. */
+export type FileLook =
+  | {
+      ok: true
+      madeAt: number
+      plan: Readonly<Record<'sims' | 'events' | 'recipes' | 'receipts', PlanCounts>>
+      /** Takes in exactly what was looked at. */
+      take: () => void
+    }
+  | { ok: false; code: keyof typeof refusalKeys; path: string; wayOut: keyof typeof wayOutKeys }
+
+interface Props {
+  look: (file: File, mode: ImportMode) => Promise<FileLook>
+}
+
+/** Reads a backup, says what it would do, and only then does it. */
+export function ImportForm({ look }: Props) {
+  const { t, moment } = useWords()
+  const [mode, setMode] = useState<ImportMode>('merge')
+  const [file, setFile] = useState<File | null>(null)
+  const [found, setFound] = useState<FileLook | null>(null)
+
+  const lookAt = async (chosen: File | null, chosenMode: ImportMode) => {
+    setFile(chosen)
+    setMode(chosenMode)
+    setFound(null)
+    if (chosen) setFound(await look(chosen, chosenMode))
+  }
+
+  return (
+    <section class="card stack">
+      <h3>{t('importTitle')}</h3>
+      <fieldset class="stack">
+        <legend class="hidden-label">{t('importTitle')}</legend>
+        {(['merge', 'replace'] as const).map((each) => (
+          <label key={each} class="row">
+            <input
+              type="radio"
+              name="mode"
+              checked={mode === each}
+              onChange={() => void lookAt(file, each)}
+            />
+            <span class="grow">{t(each === 'merge' ? 'importMerge' : 'importReplace')}</span>
+          </label>
+        ))}
+      </fieldset>
+      <label class="field">
+        <span class="label">{t('importFile')}</span>
+        <input
+          type="file"
+          accept=".json,application/json"
+          onChange={(event) => void lookAt(event.currentTarget.files?.[0] ?? null, mode)}
+        />
+      </label>
+      {found?.ok === false && (
+        <div class="notice danger" role="alert">
+          <p>
+            <strong>{t('importRefused')}</strong> {t(refusalKeys[found.code])}
+            {found.path && <code> {found.path}</code>}
+          </p>
+          <p>{t(wayOutKeys[found.wayOut])}</p>
+        </div>
+      )}
+      {found?.ok && (
+        <div class="notice stack" role="status">
+          <p>{t('importWould', { when: moment(found.madeAt) })}</p>
+          <PlanLines plan={found.plan} />
+          <div class="row">
+            <button
+              type="button"
+              class="primary"
+              onClick={() => {
+                found.take()
+                setFound(null)
+              }}
+            >
+              {t('importDo')}
+            </button>
+            <button type="button" onClick={() => setFound(null)}>
+              {t('cancel')}
+            </button>
+          </div>
+          <p class="hint">{t('importCopyKept')}</p>
+        </div>
+      )}
+    </section>
+  )
+}
+
+const refusalKeys = {
+  'too-large': 'refusalTooLarge',
+  'not-json': 'refusalNotJson',
+  'too-deep': 'refusalTooDeep',
+  'duplicate-key': 'refusalDuplicateKey',
+  'forbidden-key': 'refusalForbiddenKey',
+  'not-a-backup': 'refusalNotABackup',
+  'newer-version': 'refusalNewerVersion',
+  'too-many': 'refusalTooMany',
+  'invalid-field': 'refusalInvalidField',
+  'duplicate-id': 'refusalDuplicateId',
+  'unknown-sim': 'refusalUnknownSim',
+  'wrong-count': 'refusalWrongCount',
+  'wrong-checksum': 'refusalWrongChecksum',
+} as const
+
+const wayOutKeys = {
+  'choose-another-file': 'wayOutAnotherFile',
+  'update-extension': 'wayOutUpdate',
+  'use-untouched-file': 'wayOutUntouched',
+  'correct-field': 'wayOutCorrect',
+} as const

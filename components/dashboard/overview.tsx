@@ -1,0 +1,71 @@
+import { AttemptCard } from '@/components/attempt-card'
+import { NextActLines } from '@/components/next-act-lines'
+import { urgencyOf } from '@/components/urgency'
+import { Why } from '@/components/why'
+import { useWords } from '@/components/words-context'
+import { writeRoute } from './route'
+import type { SimView } from './sim-view'
+import { YearChart } from './year-chart'
+
+interface Props {
+  sims: readonly SimView[]
+  today: Temporal.PlainDate
+  /** Milliseconds since the epoch. */
+  at: number
+  onDone: (view: SimView) => void
+  onSettle: (view: SimView, status: 'paid' | 'failed') => void
+}
+
+/** One glance: which number is in danger, until when, what to do. */
+export function Overview({ sims, today, at, onDone, onSettle }: Props) {
+  const { t, day } = useWords()
+  const first = sims.find(({ life }) => life.deadline !== null)
+  const deadline = first?.life.deadline
+  const named = first && deadline && { name: first.sim.name, day: day(deadline.lastDay, 'weekday') }
+  const endangered = sims.filter(({ life }) => urgencyOf(life) === 'danger').length
+  const lead =
+    endangered > 0
+      ? named
+        ? t('leadDanger', { count: endangered, ...named })
+        : t('leadLost', { count: endangered })
+      : named
+        ? t('leadCalm', named)
+        : t('leadNoDate')
+  return (
+    <>
+      <h2>{t('chartTitle')}</h2>
+      <p class="lead">{lead}</p>
+      <YearChart sims={sims} today={today} />
+      <div class="cards">
+        {first && deadline && (
+          <article class="card stack">
+            <h3>{t('whyTitle', { name: first.sim.name, day: day(deadline.lastDay) })}</h3>
+            <Why because={deadline.because} />
+            <NextActLines act={deadline.act} rule={first.sim.rule} />
+            <div class="row">
+              <button type="button" class="primary" onClick={() => onDone(first)}>
+                {t('recordDone')}
+              </button>
+              <a class="button" href={writeRoute('sims', first.sim.id)}>
+                {t('openSim')}
+              </a>
+            </div>
+          </article>
+        )}
+        {sims.map(
+          (view) =>
+            view.attempt && (
+              <AttemptCard
+                key={view.attempt.id}
+                sim={view.sim}
+                attempt={view.attempt}
+                minutes={Math.floor((at - view.attempt.startedAt) / 60_000)}
+                onPaid={() => onSettle(view, 'paid')}
+                onFailed={() => onSettle(view, 'failed')}
+              />
+            ),
+        )}
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,84 @@
+import { useState } from 'preact/hooks'
+import { useWords } from '@/components/words-context'
+import { type FileLook, ImportForm, type ImportMode } from './import-form'
+
+interface Props {
+  backedUpAt: number | null
+  safetyCopies: readonly { id: string; at: number; sims: number }[]
+  /** The second copy of the records, when the database was lost. */
+  shadow: { at: number; sims: number } | null
+  onExport: (withReceipts: boolean) => void
+  onLook: (file: File, mode: ImportMode) => Promise<FileLook>
+  onRestoreCopy: (id: string) => void
+  onRestoreShadow: () => void
+  onDropShadow: () => void
+}
+
+/** Getting everything out, in, and back. */
+export function RecordsView(props: Props) {
+  const { t, moment } = useWords()
+  const [withReceipts, setWithReceipts] = useState(true)
+  const { backedUpAt, safetyCopies, shadow } = props
+  return (
+    <>
+      <h2>{t('navData')}</h2>
+      <p class="lead">{t('dataLead')}</p>
+      {shadow && (
+        <section class="notice warn stack" role="alert">
+          <h3>{t('shadowTitle')}</h3>
+          <p>{t('shadowText', { count: shadow.sims, when: moment(shadow.at) })}</p>
+          <div class="row">
+            <button type="button" class="primary" onClick={props.onRestoreShadow}>
+              {t('shadowRestore')}
+            </button>
+            <button type="button" onClick={props.onDropShadow}>
+              {t('shadowDrop')}
+            </button>
+          </div>
+        </section>
+      )}
+      <section class="card stack">
+        <h3>{t('exportTitle')}</h3>
+        <p class="dim">
+          {backedUpAt === null ? t('navNoBackup') : t('navBackup', { when: moment(backedUpAt) })}
+        </p>
+        <label class="row">
+          <input
+            type="checkbox"
+            checked={withReceipts}
+            onChange={(event) => setWithReceipts(event.currentTarget.checked)}
+          />
+          {t('exportReceipts')}
+        </label>
+        <div class="row">
+          <button type="button" class="primary" onClick={() => props.onExport(withReceipts)}>
+            {t('exportDo')}
+          </button>
+        </div>
+        <p class="hint">{t('exportHint')}</p>
+      </section>
+      <ImportForm look={props.onLook} />
+      <section class="card stack">
+        <h3>{t('copiesTitle')}</h3>
+        <p class="dim">{t('copiesText')}</p>
+        {safetyCopies.length === 0 && <p>{t('copiesNone')}</p>}
+        <ul class="lines">
+          {safetyCopies.map(({ id, at, sims }) => (
+            <li key={id} class="row apart">
+              <span>
+                {moment(at)} <small>{t('copySims', { count: sims })}</small>
+              </span>
+              <button
+                type="button"
+                aria-label={t('copyRestoreNamed', { when: moment(at) })}
+                onClick={() => props.onRestoreCopy(id)}
+              >
+                {t('copyRestore')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  )
+}

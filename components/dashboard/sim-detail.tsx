@@ -1,0 +1,123 @@
+import { AttemptCard } from '@/components/attempt-card'
+import { Countdown } from '@/components/countdown'
+import { LifeBar, stageKeys } from '@/components/life-bar'
+import { NextActLines } from '@/components/next-act-lines'
+import { rechargeUrl } from '@/components/recharge-url'
+import { urgencyOf } from '@/components/urgency'
+import { WaysToTopUp } from '@/components/ways-to-top-up'
+import { Why } from '@/components/why'
+import { useWords } from '@/components/words-context'
+import type { Carrier } from '@/utils/carriers/carrier'
+import { explainDoubt } from '@/utils/lifeline/explain-doubt'
+import { formatPhoneNumber } from '@/utils/sim/phone-number'
+import type { SimEvent } from '@/utils/sim/sim-event'
+import { ClockFacts } from './clock-facts'
+import { HistoryList } from './history-list'
+import { SecretLines } from './secret-lines'
+import type { SimView } from './sim-view'
+
+interface Props {
+  view: SimView
+  carrier: Carrier | null
+  /** Minutes since the unsettled top-up was opened. */
+  minutes: number
+  onDone: () => void
+  onEdit: () => void
+  onEditEvent: (event: SimEvent) => void
+  onDeleteEvent: (event: SimEvent) => void
+  onSettle: (status: 'paid' | 'failed') => void
+  onOpenPage: (url: string) => void
+  onCopy: (text: string) => void
+  onArchive: () => void
+  onDelete: () => void
+}
+
+/** All there is about one SIM. */
+export function SimDetail({ view, carrier, minutes, ...on }: Props) {
+  const { t, line } = useWords()
+  const { sim, life, attempt, events } = view
+  const url = carrier && rechargeUrl(carrier)
+  return (
+    <div class="sim-page">
+      <section class={`sim head ${urgencyOf(life)}`} style={{ '--stripe': sim.color }}>
+        <span class="stripe" aria-hidden="true" />
+        <div class="grow stack">
+          <div class="sim-head">
+            <div class="grow">
+              <h2>{sim.name}</h2>
+              <p class="number">{formatPhoneNumber(sim.number, 'international')}</p>
+              <small>{[sim.carrierName, t(stageKeys[life.stage])].filter(Boolean).join(' · ')}</small>
+            </div>
+            <Countdown life={life} />
+          </div>
+          {life.spans.length > 0 && <LifeBar life={life} days={365} past={30} tall />}
+          {life.deadline && <NextActLines act={life.deadline.act} rule={sim.rule} />}
+          <div class="row">
+            <button type="button" class="primary" onClick={on.onDone}>
+              {t('done')}
+            </button>
+            {url && (
+              <button type="button" onClick={() => on.onOpenPage(url)}>
+                {t('topUp')}
+              </button>
+            )}
+            <button type="button" onClick={() => on.onCopy(sim.number)}>
+              {t('copyNumber')}
+            </button>
+            <button type="button" onClick={on.onEdit}>
+              {t('edit')}
+            </button>
+          </div>
+        </div>
+      </section>
+      {attempt && (
+        <AttemptCard
+          sim={sim}
+          attempt={attempt}
+          minutes={minutes}
+          onPaid={() => on.onSettle('paid')}
+          onFailed={() => on.onSettle('failed')}
+        />
+      )}
+      {life.doubts.length > 0 && (
+        <section class="notice warn stack" aria-label={t('doubtsTitle')}>
+          {life.doubts.map((doubt) => (
+            <p key={doubt.code}>{line(explainDoubt(doubt, sim.rule.currency))}</p>
+          ))}
+        </section>
+      )}
+      <div class="cards">
+        <section class="card stack">
+          <h3>{t('whyHeading')}</h3>
+          {life.deadline ? <Why because={life.deadline.because} /> : <p class="dim">{t('whyNothing')}</p>}
+        </section>
+        <section class="card stack">
+          <h3>{t('clocksTitle')}</h3>
+          <ClockFacts life={life} />
+        </section>
+      </div>
+      <section class="card stack">
+        <h3>{t('history')}</h3>
+        <HistoryList events={events} rule={sim.rule} onEdit={on.onEditEvent} onDelete={on.onDeleteEvent} />
+      </section>
+      {carrier && <WaysToTopUp carrier={carrier} onOpenPage={on.onOpenPage} onCopy={on.onCopy} />}
+      <SecretLines sim={sim} onCopy={on.onCopy} />
+      {sim.notes && (
+        <section class="card stack">
+          <h3>{t('notes')}</h3>
+          <p class="typed">{sim.notes}</p>
+        </section>
+      )}
+      <div class="row">
+        {sim.archivedAt === null && (
+          <button type="button" onClick={on.onArchive}>
+            {t('archive')}
+          </button>
+        )}
+        <button type="button" class="danger" onClick={on.onDelete}>
+          {t('delete')}
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,69 @@
+import { useState } from 'preact/hooks'
+import { SimCard } from '@/components/sim-card'
+import { useWords } from '@/components/words-context'
+import { writeRoute } from './route'
+import type { SimView } from './sim-view'
+
+interface Props {
+  sims: readonly SimView[]
+  archived: readonly SimView[]
+  /** Ids that a query finds. */
+  matches: (view: SimView, query: string) => boolean
+  onOpen: (address: string) => void
+  onAdd: () => void
+  onUnarchive: (view: SimView) => void
+}
+
+/** Every SIM by urgency; archived ones below, closed until asked for. */
+export function SimList({ sims, archived, matches, onOpen, onAdd, onUnarchive }: Props) {
+  const { t } = useWords()
+  const [query, setQuery] = useState('')
+  const found = sims.filter((view) => matches(view, query))
+  const put = archived.filter((view) => matches(view, query))
+  return (
+    <>
+      <div class="row apart">
+        <h2>{t('navSims')}</h2>
+        <button type="button" class="primary" onClick={onAdd}>
+          {t('addSim')}
+        </button>
+      </div>
+      <input
+        type="search"
+        class="search"
+        aria-label={t('search')}
+        placeholder={t('searchHint')}
+        value={query}
+        onInput={(event) => setQuery(event.currentTarget.value)}
+      />
+      <ul class="grid">
+        {found.map((view) => (
+          <li key={view.sim.id}>
+            <SimCard sim={view.sim} life={view.life} onOpen={() => onOpen(writeRoute('sims', view.sim.id))} />
+          </li>
+        ))}
+      </ul>
+      {found.length === 0 && <p class="dim">{query === '' ? t('noSims') : t('nothingFound', { query })}</p>}
+      {put.length > 0 && (
+        <details>
+          <summary>{t('archivedSims', { count: put.length })}</summary>
+          <ul class="grid">
+            {put.map((view) => (
+              <li key={view.sim.id}>
+                <SimCard
+                  sim={view.sim}
+                  life={view.life}
+                  onOpen={() => onOpen(writeRoute('sims', view.sim.id))}
+                >
+                  <button type="button" onClick={() => onUnarchive(view)}>
+                    {t('unarchive')}
+                  </button>
+                </SimCard>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,77 @@
+import { DashNav } from '@/components/dashboard/dash-nav'
+import { EmptyDashboard } from '@/components/dashboard/empty-dashboard'
+import { Overview } from '@/components/dashboard/overview'
+import { writeRoute } from '@/components/dashboard/route'
+import { StorageNotice } from '@/components/storage-notice'
+import { Toast } from '@/components/toast'
+import { useWords } from '@/components/words-context'
+import { now } from '@/utils/now'
+import { useSims } from '@/utils/page/use-sims'
+import { useSteps } from '@/utils/page/use-steps'
+import { todayIn } from '@/utils/sim/today-in'
+import { settleAttempt } from '@/utils/storage/attempts'
+import type { Settings } from '@/utils/storage/settings'
+import { DataScreen } from './data-screen'
+import { SettingsScreen } from './settings-screen'
+import { SimScreen } from './sim-screen'
+import { SimsScreen } from './sims-screen'
+import { SitesScreen } from './sites-screen'
+import { useRoute } from './use-route'
+
+export function DashboardApp({ settings }: { settings: Settings }) {
+  const { t } = useWords()
+  const { page, simId } = useRoute()
+  const { lines, error } = useSims()
+  const archived = useSims(true).lines
+  const steps = useSteps()
+  if (lines === null || archived === null) return null
+  const line = [...lines, ...archived].find(({ sim }) => sim.id === simId)
+  const openSim = (id: string) => location.assign(writeRoute('sims', id))
+  const goToData = () => location.assign(writeRoute('data'))
+
+  return (
+    <div class="dash">
+      <DashNav
+        page={page}
+        unsettled={lines.filter(({ attempt }) => attempt).length}
+        backedUpAt={settings.backedUpAt}
+      />
+      <main>
+        {error && <StorageNotice code={error.code} onOpenData={goToData} />}
+        {steps.failure && <StorageNotice code={steps.failure.code} onOpenData={goToData} />}
+        {page === 'overview' &&
+          (lines.length === 0 ? (
+            <EmptyDashboard onAdd={() => openSim('new')} />
+          ) : (
+            <Overview
+              sims={lines}
+              today={todayIn(Temporal.Now.timeZoneId(), now())}
+              at={now()}
+              onDone={({ sim }) => openSim(sim.id)}
+              onSettle={({ sim, attempt }, status) => {
+                if (!attempt) return
+                const text = t(status === 'paid' ? 'settledPaid' : 'settledFailed', { name: sim.name })
+                void steps.run(text, () => settleAttempt(attempt.id, { status }))
+              }}
+            />
+          ))}
+        {page === 'sims' &&
+          (line || simId === 'new' ? (
+            <SimScreen key={simId} line={line ?? null} steps={steps} />
+          ) : (
+            <SimsScreen lines={lines} archived={archived} steps={steps} />
+          ))}
+        {page === 'sites' && <SitesScreen lines={lines} steps={steps} />}
+        {page === 'data' && <DataScreen settings={settings} steps={steps} />}
+        {page === 'settings' && <SettingsScreen settings={settings} />}
+      </main>
+      {steps.news && (
+        <Toast
+          text={steps.news.text}
+          onUndo={steps.news.undo ? () => void steps.undo(t('undone')) : undefined}
+          onClose={steps.dismiss}
+        />
+      )}
+    </div>
+  )
+}

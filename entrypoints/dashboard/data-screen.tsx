@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'preact/hooks'
+import type { FileLook, ImportMode } from '@/components/dashboard/import-form'
+import { RecordsView } from '@/components/dashboard/records-view'
+import { useWords } from '@/components/words-context'
+import { now } from '@/utils/now'
+import type { Steps } from '@/utils/page/use-steps'
+import { listSafetyCopies, restoreSafetyCopy, type SafetyCopy } from '@/utils/storage/import-records'
+import { type Settings, saveSettings } from '@/utils/storage/settings'
+import { dropShadow, findShadow, restoreShadow, type ShadowOffer } from '@/utils/storage/shadow-copy'
+import { exportBackup, importBackup, previewBackup } from '@/utils/transfer/backup'
+import { saveFile } from './save-file'
+
+interface Props {
+  settings: Settings
+  steps: Steps
+}
+
+export function DataScreen({ settings, steps }: Props) {
+  const { t } = useWords()
+  const [copies, setCopies] = useState<readonly SafetyCopy[]>([])
+  const [shadow, setShadow] = useState<ShadowOffer | null>(null)
+  const read = () => {
+    // A database that cannot be opened has no copies to list; the notice above says so.
+    void listSafetyCopies().then(setCopies, () => setCopies([]))
+    void findShadow().then(setShadow)
+  }
+  useEffect(read, [])
+  const run = async (text: string, step: () => Promise<unknown>) => {
+    await steps.run(text, async () => void (await step()))
+    read()
+  }
+
+  const look = async (file: File, mode: ImportMode): Promise<FileLook> => {
+    const found = await previewBackup(await file.text(), mode)
+    if (!found.ok) return found
+    return {
+      ok: true,
+      madeAt: Temporal.Instant.from(found.madeAt).epochMilliseconds,
+      plan: found.plan,
+      take: () => void run(t('imported'), () => importBackup(found.records, mode)),
+    }
+  }
+
+  return (
+    <RecordsView
+      backedUpAt={settings.backedUpAt}
+      safetyCopies={copies}
+      shadow={shadow}
+      onLook={look}
+      onExport={(receipts) =>
+        void run(t('exported'), async () => {
+          saveFile(await exportBackup({ receipts }), 'application/json', backupName())
+          await saveSettings({ backedUpAt: now() })
+        })
+      }
+      onRestoreCopy={(id) => void run(t('copyRestored'), () => restoreSafetyCopy(id))}
+      onRestoreShadow={() => void run(t('shadowRestored'), restoreShadow)}
+      onDropShadow={() => void run(t('shadowDropped'), dropShadow)}
+    />
+  )
+}
+
+function backupName(): string {
+  return `sim-keeper-${Temporal.Now.plainDateISO().toString()}.json`
+}

@@ -1,0 +1,115 @@
+import { useEffect, useState } from 'preact/hooks'
+import { browser } from 'wxt/browser'
+import { Panel } from '@/components/dashboard/panel'
+import { writeRoute } from '@/components/dashboard/route'
+import { SimDetail } from '@/components/dashboard/sim-detail'
+import { DoneForm } from '@/components/done-form'
+import { doneOf } from '@/components/done-values'
+import { SimForm } from '@/components/sim-form'
+import { useWords } from '@/components/words-context'
+import type { Carrier } from '@/utils/carriers/carrier'
+import { carrierIndex } from '@/utils/carriers/carrier-index'
+import { loadCarrier } from '@/utils/carriers/load-carrier'
+import { now } from '@/utils/now'
+import type { Line } from '@/utils/page/use-sims'
+import type { Steps } from '@/utils/page/use-steps'
+import type { SimEvent } from '@/utils/sim/sim-event'
+import { todayIn } from '@/utils/sim/today-in'
+import { settleAttempt } from '@/utils/storage/attempts'
+import { deleteEvent, editEvent, recordEvent } from '@/utils/storage/events'
+import { addSim, archiveSim, deleteSim, editSim } from '@/utils/storage/sims'
+import { patchOf } from './patch-of'
+
+interface Props {
+  /** Null to add a SIM. */
+  line: Line | null
+  steps: Steps
+}
+
+type Form = { name: 'sim' } | { name: 'done' } | { name: 'event'; event: SimEvent }
+
+export function SimScreen({ line, steps }: Props) {
+  const { t } = useWords()
+  const [form, setForm] = useState<Form | null>(line ? null : { name: 'sim' })
+  const carrier = useCarrier(line?.sim.carrierId ?? null)
+  const close = () => setForm(null)
+  const goToList = () => location.assign(writeRoute('sims'))
+
+  if (!line || form?.name === 'sim') {
+    return (
+      <Panel title={t(line ? 'editSim' : 'addSim')}>
+        <SimForm
+          carriers={carrierIndex}
+          loadCarrier={loadCarrier}
+          sim={line?.sim ?? null}
+          zone={Temporal.Now.timeZoneId()}
+          todayIn={(zone) => todayIn(zone, now())}
+          onCancel={line ? close : goToList}
+          onSave={async (sim, events) => {
+            const isDone = line
+              ? await steps.run(t('savedSim', { name: sim.name }), () => editSim(line.sim.id, sim))
+              : await steps.run(t('addedSim', { name: sim.name }), () => addSim(sim, events))
+            if (isDone) line ? close() : goToList()
+          }}
+        />
+      </Panel>
+    )
+  }
+
+  const { sim, events, today } = line
+  if (form) {
+    const edited = form.name === 'event' ? form.event : null
+    return (
+      <Panel title={edited ? t('editEvent') : t('doneTitle', { name: sim.name })}>
+        <DoneForm
+          sim={sim}
+          events={events}
+          today={today}
+          {...(edited && { initial: doneOf(edited), replaces: edited.id })}
+          onCancel={close}
+          onSave={async (event) => {
+            const isDone = await steps.run(t('recorded', { name: sim.name }), () =>
+              edited ? editEvent(edited.id, patchOf(event)) : recordEvent(sim.id, event),
+            )
+            if (isDone) close()
+          }}
+        />
+      </Panel>
+    )
+  }
+
+  return (
+    <SimDetail
+      view={line}
+      carrier={carrier}
+      minutes={line.attempt ? Math.floor((now() - line.attempt.startedAt) / 60_000) : 0}
+      onDone={() => setForm({ name: 'done' })}
+      onEdit={() => setForm({ name: 'sim' })}
+      onEditEvent={(event) => setForm({ name: 'event', event })}
+      onDeleteEvent={(event) => void steps.run(t('deletedEvent'), () => deleteEvent(event.id))}
+      onSettle={(status) => {
+        const id = line.attempt?.id
+        if (id === undefined) return
+        const text = t(status === 'paid' ? 'settledPaid' : 'settledFailed', { name: sim.name })
+        void steps.run(text, () => settleAttempt(id, { status }))
+      }}
+      onOpenPage={(url) => void browser.tabs.create({ url })}
+      onCopy={(text) => {
+        void navigator.clipboard.writeText(text)
+        void steps.run(t('copied'), async () => undefined)
+      }}
+      onArchive={() => void steps.run(t('archivedSim', { name: sim.name }), () => archiveSim(sim.id))}
+      onDelete={async () => {
+        if (await steps.run(t('deletedSim', { name: sim.name }), () => deleteSim(sim.id))) goToList()
+      }}
+    />
+  )
+}
+
+function useCarrier(id: string | null): Carrier | null {
+  const [carrier, setCarrier] = useState<Carrier | null>(null)
+  useEffect(() => {
+    if (id) void loadCarrier(id).then(setCarrier)
+  }, [id])
+  return carrier
+}
