@@ -1,11 +1,13 @@
 import type { Day } from '@/utils/sim/day'
+import type { Validity } from '@/utils/sim/rule'
 import type { Clock } from '@/utils/sim/sim-event'
 import { canDo } from './can-do'
 import { asEvent, type Doing } from './doing'
 import { Heap } from './heap'
 import { type Line, type LineBounds, lineBounds, takeInLine } from './line'
 import { lastUsable } from './line-stage'
-import type { SourceState } from './source'
+import { daysInPurse, leastPerDay, priceOf } from './plan-bound'
+import { beginning, type SourceState } from './source'
 import { boundsOf } from './track'
 import { lastChance, reach } from './validity'
 
@@ -16,10 +18,15 @@ export interface Way {
   /** Last usable day of the clock to be kept. */
   keptTo: Day
   on: Day
+  /** Minor units. */
   cost: number
-  acts: number
+  price: number
   /** Acts done when calls out were already off. */
   lapses: number
+  /** How far it is ahead in everything one can be ahead in. */
+  reached: readonly number[]
+  /** The least price of the whole way. */
+  least: number
   act: Doing | null
   before: Way | null
 }
@@ -27,7 +34,7 @@ export interface Way {
 export type Kept = Exclude<Clock, 'credit'>
 
 /**
- * The cheapest way to keep a clock running until a day, then the one with fewest acts, then the one that lapses least.
+ * The cheapest way to keep a clock running until a day, and of those the one with fewest acts.
  * An act done later never ends sooner, so only the last day of each stage, and of each door, has to be tried; and of
  * two ways of which one is further in everything, the other can be forgotten. Null when there is no way.
  */
@@ -39,28 +46,44 @@ export function searchPlan(
   doings: readonly Doing[],
   isCancelled: (steps: number) => boolean,
 ): Way | null {
+  const rate = leastPerDay(start.rule, doings)
   const queue = new Heap<Way>(isCheaper)
-  const settled: number[][] = []
-  queue.push(wayOf(start, now, keep, null, null))
+  const settled: Way[] = []
+  const cheapest = new Map<string, number>()
+  const push = (line: Line, on: Day, act: Doing | null, before: Way | null) => {
+    const reached = freedomsOf(line)
+    const price = (before?.price ?? 0) + (act ? priceOf(act) : 0)
+    const key = reached.join()
+    if ((cheapest.get(key) ?? Infinity) <= price || (before && dominates(before.reached, reached))) return
+    cheapest.set(key, price)
+    const way = { ...wayOf(line, on, keep, act, before), reached, price }
+    way.least = way.price + rate * Math.max(0, until - way.keptTo - daysInPurse(line))
+    queue.push(way)
+  }
+  push(start, now, null, null)
   for (let steps = 0; !isCancelled(steps); steps++) {
     const way = queue.pop()
     if (way === undefined) return null
     if (way.keptTo >= until) return way
-    const reached = freedomsOf(way.line)
-    if (settled.some((other) => dominates(other, reached))) continue
-    settled.push(reached)
+    if (settled.some((other) => other.price <= way.price && dominates(other.reached, way.reached))) continue
+    settled.push(way)
     for (const day of daysToTry(way, now)) {
       for (const doing of doings) {
         if (!canDo(doing, way.line, day, way.bounds)) continue
-        const line = takeInLine(way.line, asEvent(doing, day, way.line.rule))
-        if (!dominates(reached, freedomsOf(line))) queue.push(wayOf(line, day, keep, doing, way))
+        push(takeInLine(way.line, asEvent(doing, day, way.line.rule)), day, doing, way)
       }
     }
   }
   return null
 }
 
-function wayOf(line: Line, on: Day, keep: Kept, act: Doing | null, before: Way | null): Way {
+function wayOf(
+  line: Line,
+  on: Day,
+  keep: Kept,
+  act: Doing | null,
+  before: Way | null,
+): Omit<Way, 'reached' | 'price'> {
   const bounds = lineBounds(line)
   const { end } = bounds[keep]
   // Nothing has begun a clock of this line: something has to be done now.
@@ -72,15 +95,19 @@ function wayOf(line: Line, on: Day, keep: Kept, act: Doing | null, before: Way |
     keptTo,
     on,
     cost: (before?.cost ?? 0) + (act?.cost ?? 0),
-    acts: before === null ? 0 : before.acts + 1,
     lapses: (before?.lapses ?? 0) + (lapsed ? 1 : 0),
+    least: 0,
     act,
     before,
   }
 }
 
+// Sums of fractions differ in their last digits where they mean the same.
+const dust = 1e-6
+
 function isCheaper(a: Way, b: Way): boolean {
-  return (a.cost - b.cost || a.acts - b.acts || a.lapses - b.lapses || b.keptTo - a.keptTo) < 0
+  if (Math.abs(a.least - b.least) > dust) return a.least < b.least
+  return (b.keptTo - a.keptTo || a.lapses - b.lapses) < 0
 }
 
 /** The last days on which it makes a difference to act, while the kept clock still runs. */
@@ -108,16 +135,29 @@ function leavesOf(state: SourceState): SourceState[] {
   return state.of.length === 0 ? [state] : state.of.flatMap(leavesOf)
 }
 
-/** Everything that can be ahead in: every end, and every balance. */
+/** Everything a way can be ahead in. */
 function freedomsOf(line: Line): number[] {
-  const freedoms: number[] = []
-  for (const [index, track] of line.tracks.entries()) {
+  return line.tracks.flatMap((track, index) => {
     const source = line.states[index]?.source
-    if (!source) continue
-    freedoms.push(reach(track.validity, source).end ?? -Infinity)
-    for (const leaf of leavesOf(source)) freedoms.push(leaf.end ?? -Infinity, leaf.balance)
+    return source ? freedomsIn(track.validity, source) : []
+  })
+}
+
+function freedomsIn(validity: Validity, state: SourceState): number[] {
+  switch (validity.kind) {
+    case 'any-of':
+    case 'all-of':
+      return validity.of.flatMap((part, index) => freedomsIn(part, state.of[index] ?? beginning))
+    case 'subscription': {
+      // Money is time here: what is left of it after the last whole fee is a part of the next period.
+      const end = reach(validity, state).end ?? -Infinity
+      return [validity.fee > 0 ? end + (state.balance % validity.fee) / validity.fee : end]
+    }
+    case 'deduction':
+      return [reach(validity, state).end ?? -Infinity, state.end ?? -Infinity, state.balance]
+    default:
+      return [state.end ?? -Infinity]
   }
-  return freedoms
 }
 
 function dominates(a: readonly number[], b: readonly number[]): boolean {

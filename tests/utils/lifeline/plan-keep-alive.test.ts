@@ -152,6 +152,9 @@ describe('the cheapest plan', () => {
   })
 })
 
+// Plans above this are left out on both sides: they only take time.
+const dearest = 24
+
 // Every day, every act, nothing forgotten: slow, and with none of the planner's reasoning in it.
 function bruteForce(
   ofRule: Rule,
@@ -180,7 +183,7 @@ function bruteForce(
       for (const doing of doings) {
         if (!canDo(doing, way.line, on)) continue
         const line = takeInLine(way.line, asEvent(doing, on, ofRule))
-        if (way.cost + (doing.cost ?? 0) <= 60) queue.push({ line, cost: way.cost + (doing.cost ?? 0) })
+        if (way.cost + (doing.cost ?? 0) <= dearest) queue.push({ line, cost: way.cost + (doing.cost ?? 0) })
       }
     }
     ways = next
@@ -200,7 +203,7 @@ function strip(state: {
   return [end, balance, anchor, times, of.map((part) => strip(part as typeof state))]
 }
 
-const cost = fc.integer({ min: 1, max: 6 })
+const cost = fc.integer({ min: 2, max: 7 })
 const span = fc.integer({ min: 1, max: 7 }).map(days)
 const payment: fc.Arbitrary<Act> = cost.map((atLeast) => ({ act: 'topUp', atLeast }))
 const someUse: fc.Arbitrary<Act> = cost.map(
@@ -305,7 +308,7 @@ describe('the planner', () => {
             until: day(start).add({ days: length }),
             keep,
           })
-          const best = found.kind === 'plan' && found.total.minor <= 60 ? found.total.minor : null
+          const best = found.kind === 'plan' && found.total.minor <= dearest ? found.total.minor : null
           expect(best).toBe(expected)
         },
       ),
