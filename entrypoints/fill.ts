@@ -1,10 +1,10 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { fillPage } from '@/utils/fill/fill-page'
+import { takeTurns } from '@/utils/fill/take-turns'
 import { type FillDoor, fillDoorKey } from '@/utils/messages/fill-door'
 
 // Does not import the browser API: that would more than double what is injected.
 export default defineUnlistedScript(() => {
-  const door: FillDoor = (order) => fillPage(document, order, { openShadowRoot })
+  const door: FillDoor = takeTurns(document, { openShadowRoot })
   // In the isolated world an own property of the global cannot be reached or shadowed by the page.
   Object.defineProperty(globalThis, Symbol.for(fillDoorKey), { value: door, configurable: true })
 })

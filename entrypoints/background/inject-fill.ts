@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser'
 import type { FillOrder } from '@/utils/fill/fill-order'
 import type { FillReport } from '@/utils/fill/fill-report'
+import { judgePage, type PageJudgement } from '@/utils/fill/judge-page'
+import type { FillTurn } from '@/utils/fill/take-turns'
 import { fillDoorKey } from '@/utils/messages/fill-door'
 import { type OpenDocument, targetOf } from './open-document'
 
@@ -14,22 +16,36 @@ export async function injectFill(document: OpenDocument): Promise<boolean> {
   }
 }
 
-/** Gives the script its order and waits for its report; null when the document went away meanwhile. */
+/** More turns than a page with late fields needs; a page that changes for ever is left. */
+const mostTurns = 40
+
+/**
+ * Gives the script its order, judges each sketch it asks about with the words of all languages, which stay here, and
+ * waits for its report. Null when the document went away meanwhile.
+ */
 export async function runFill(document: OpenDocument, order: FillOrder): Promise<FillReport | null> {
   try {
-    const [done] = await browser.scripting.executeScript({
-      target: targetOf(document),
-      func: callDoor,
-      args: [fillDoorKey, order],
-    })
-    return (done?.result as FillReport | null | undefined) ?? null
+    let turn = await takeTurn(document, order)
+    for (let count = 1; turn !== null && 'sketch' in turn && count < mostTurns; count++) {
+      turn = await takeTurn(document, judgePage(turn.sketch))
+    }
+    return turn !== null && 'report' in turn ? turn.report : null
   } catch {
     return null
   }
 }
 
+async function takeTurn(document: OpenDocument, input: FillOrder | PageJudgement): Promise<FillTurn | null> {
+  const [done] = await browser.scripting.executeScript({
+    target: targetOf(document),
+    func: callDoor,
+    args: [fillDoorKey, input],
+  })
+  return (done?.result as FillTurn | null | undefined) ?? null
+}
+
 // Runs in the page's isolated world: everything it needs comes in as an argument.
-function callDoor(key: string, order: FillOrder): unknown {
+function callDoor(key: string, input: FillOrder | PageJudgement): unknown {
   const door: unknown = Reflect.get(globalThis, Symbol.for(key))
-  return typeof door === 'function' ? door(order) : null
+  return typeof door === 'function' ? door(input) : null
 }

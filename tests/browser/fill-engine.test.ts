@@ -23,3 +23,20 @@ describe('the local recharge pages', () => {
     })
   }
 })
+
+describe('a fill in turns', () => {
+  it('asks for judgement with a sketch, and reports once the judgements are in', async () => {
+    await engine.showFile('late-fields.html')
+    const { order } = localPages.find(({ file }) => file === 'late-fields.html') ?? { order: null }
+    const done = await engine.run<{ asked: number; outcome: string }>(`(async () => {
+      const turn = engine.takeTurns(document)
+      let state = await turn(${JSON.stringify({ ...order, allowedOrigin: 'http://localhost' })})
+      let asked = 0
+      while ('sketch' in state) { asked++; state = await turn(JSON.parse(JSON.stringify(engine.judgePage(state.sketch)))) }
+      return { asked, outcome: state.report.outcome }
+    })()`)
+    expect(done.outcome).toBe('filled')
+    expect(done.asked).toBeGreaterThan(2)
+    expect(await engine.valueOf('#hp')).toBe('081100000001')
+  })
+})

@@ -62,7 +62,7 @@ export function labelsUnder(root: Node): Map<string, string> {
 export function readFieldText(field: Element, labels: Map<string, string>): FieldText {
   const own = attributeOf(field, 'id')
   const names = [attributeOf(field, 'name'), own, attributeOf(field, 'formcontrolname')].filter(
-    (name) => name !== '',
+    (name) => name !== '' && name.length < 200,
   )
   const label = [
     own === '' ? '' : (labels.get(own) ?? ''),
@@ -75,7 +75,7 @@ export function readFieldText(field: Element, labels: Map<string, string>): Fiel
   return {
     names: names.length > 0 ? names : dataNames(field),
     label: tidy(label.join(' \n ')),
-    placeholder: attributeOf(field, 'placeholder') || attributeOf(field, 'data-placeholder'),
+    placeholder: tidy(attributeOf(field, 'placeholder') || attributeOf(field, 'data-placeholder')),
     near: textBefore(field),
     after: textAfter(field),
   }

@@ -1,7 +1,8 @@
 import type { FillOrder } from '@/utils/fill/fill-order'
-import type { FillReport } from '@/utils/fill/fill-report'
+import type { PageJudgement } from '@/utils/fill/judge-page'
+import type { FillTurn } from '@/utils/fill/take-turns'
 
-/** What the injected script leaves in the isolated world of a page for the background to call. */
-export type FillDoor = (order: FillOrder) => Promise<FillReport>
+/** What the injected script leaves in the isolated world of a page for the background to call, turn by turn. */
+export type FillDoor = (input: FillOrder | PageJudgement) => Promise<FillTurn>
 
 export const fillDoorKey = 'sim-keeper.fill'

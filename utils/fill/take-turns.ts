@@ -1,0 +1,32 @@
+import type { FillOrder } from './fill-order'
+import { fillPageWith } from './fill-page-with'
+import type { FillReport } from './fill-report'
+import type { FindHints } from './find-fields'
+import type { PageJudgement } from './judge-page'
+import type { PageSketch } from './sketch-page'
+
+/** A turn in the page ends with a sketch to be judged elsewhere, or with the report. Plain JSON. */
+export type FillTurn = { readonly sketch: PageSketch } | { readonly report: FillReport }
+
+/**
+ * A fill that asks for judgement instead of bringing the words of all languages into the page: call it with the
+ * order, then with a judgement for every sketch it returns, until it returns the report.
+ */
+export function takeTurns(
+  document: Document,
+  hints: FindHints = {},
+): (input: FillOrder | PageJudgement) => Promise<FillTurn> {
+  let answer: (judgement: PageJudgement) => void = () => undefined
+  let endTurn: (turn: FillTurn) => void = () => undefined
+  const judge = (sketch: PageSketch): Promise<PageJudgement> =>
+    new Promise((resolve) => {
+      answer = resolve
+      endTurn({ sketch })
+    })
+  return (input) =>
+    new Promise((resolve, reject) => {
+      endTurn = resolve
+      if (!('allowedOrigin' in input)) answer(input)
+      else fillPageWith(judge, document, input, hints).then((report) => endTurn({ report }), reject)
+    })
+}
