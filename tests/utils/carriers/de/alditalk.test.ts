@@ -28,6 +28,28 @@ tellALife(alditalk, [
     deadline: '2027-02-28',
   },
   {
+    it: 'lives eight months from a top-up of €10',
+    source: 'main',
+    today: '2026-06-01',
+    happened: [{ on: '2026-05-03', did: 'topUp', minor: 1000 }],
+    spans: [
+      ['active', '2027-01-03'],
+      ['receive-only', '2027-03-03'],
+    ],
+    deadline: '2027-01-03',
+  },
+  {
+    it: 'lives twenty-four months from a top-up of €30',
+    source: 'main',
+    today: '2026-06-01',
+    happened: [{ on: '2026-05-03', did: 'topUp', minor: 3000 }],
+    spans: [
+      ['active', '2028-05-03'],
+      ['receive-only', '2028-07-03'],
+    ],
+    deadline: '2028-05-03',
+  },
+  {
     it: 'lives twelve months from its start',
     source: 'main',
     today: '2026-05-03',
