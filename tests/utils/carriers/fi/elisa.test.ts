@@ -14,6 +14,20 @@ tellALife(elisa, [
     deadline: '2026-04-10',
   },
   {
+    it: 'lives twelve months from a package',
+    source: 'main',
+    today: '2026-02-01',
+    happened: [
+      { on: '2026-01-10', did: 'activated' },
+      { on: '2026-01-20', did: 'purchase', minor: 1000 },
+    ],
+    spans: [
+      ['active', '2027-01-20'],
+      ['receive-only', '2027-02-20'],
+    ],
+    deadline: '2027-01-20',
+  },
+  {
     it: 'lives twelve months from a top-up',
     source: 'main',
     today: '2026-02-01',
