@@ -14,6 +14,20 @@ tellALife(superLine, [
     deadline: '2026-07-09',
   },
   {
+    it: 'comes back with €3 in the days it only receives',
+    source: 'main',
+    today: '2026-08-01',
+    happened: [
+      { on: '2026-01-10', did: 'topUp', minor: 300 },
+      { on: '2026-07-19', did: 'topUp', minor: 300 },
+    ],
+    spans: [
+      ['active', '2027-01-15'],
+      ['receive-only', '2027-02-14'],
+    ],
+    deadline: '2027-01-15',
+  },
+  {
     it: 'is not kept by smaller top-ups',
     source: 'main',
     today: '2026-04-01',
