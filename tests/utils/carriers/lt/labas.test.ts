@@ -14,6 +14,20 @@ tellALife(labas, [
     deadline: '2026-04-10',
   },
   {
+    it: 'comes back with €3 before day 120',
+    source: 'main',
+    today: '2026-05-01',
+    happened: [
+      { on: '2026-01-10', did: 'topUp', minor: 300 },
+      { on: '2026-04-20', did: 'topUp', minor: 300 },
+    ],
+    spans: [
+      ['active', '2026-07-19'],
+      ['receive-only', '2026-08-18'],
+    ],
+    deadline: '2026-07-19',
+  },
+  {
     it: 'lives 90 days from its activation',
     source: 'main',
     today: '2026-02-01',
