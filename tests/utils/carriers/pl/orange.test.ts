@@ -28,6 +28,17 @@ tellALife(orange, [
     deadline: '2027-01-20',
   },
   {
+    it: 'may call for 31 days from the option for PLN 9',
+    source: 'main',
+    today: '2026-02-01',
+    happened: [{ on: '2026-01-10', did: 'purchase', minor: 900, pack: '31-days' }],
+    spans: [
+      ['active', '2026-02-10'],
+      ['receive-only', '2026-05-14'],
+    ],
+    deadline: '2026-02-10',
+  },
+  {
     it: 'may call for 93 days from the option for PLN 19',
     source: 'main',
     today: '2026-02-01',
