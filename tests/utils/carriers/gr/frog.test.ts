@@ -12,6 +12,7 @@ tellALife(frog, [
       ['receive-only', '2027-02-10'],
     ],
     deadline: '2027-02-10',
+    clocks: { credit: '2026-03-10' },
   },
   {
     it: 'keeps its number thirteen months from its activation',
