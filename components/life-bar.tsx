@@ -58,7 +58,7 @@ export function partsOf({ today, stage, spans, deadline }: Lifeline, days: numbe
     if (share > 0) parts.push({ stage: span.stage, share })
     drawn = Math.max(drawn, Math.min(end, days))
   }
-  const rest = stage === 'unknown' || (deadline?.then === 'unknown' && spans.length <= 1) ? 'unknown' : 'lost'
+  const rest = deadline?.then === 'unknown' && spans.length <= 1 ? 'unknown' : 'lost'
   if (drawn < days) parts.push({ stage: rest, share: days - drawn })
   return parts
 }
