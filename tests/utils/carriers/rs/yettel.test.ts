@@ -13,4 +13,18 @@ tellALife(yettel, [
     ],
     deadline: '2026-03-11',
   },
+  {
+    it: 'comes back with RSD 300 on day 200',
+    source: 'main',
+    today: '2026-08-10',
+    happened: [
+      { on: '2026-01-10', did: 'topUp', minor: 30000 },
+      { on: '2026-07-29', did: 'topUp', minor: 30000 },
+    ],
+    spans: [
+      ['active', '2026-09-27'],
+      ['grace', '2027-08-23'],
+    ],
+    deadline: '2026-09-27',
+  },
 ])
