@@ -25,7 +25,18 @@ tellALife(a1, [
     deadline: '2027-01-10',
   },
   {
-    it: 'lives 180 days from MKD 101, and 90 from MKD 100',
+    it: 'lives 90 days from MKD 100',
+    source: 'main',
+    today: '2026-02-01',
+    happened: [{ on: '2026-01-10', did: 'topUp', minor: 10000 }],
+    spans: [
+      ['active', '2026-04-10'],
+      ['grace', '2026-07-09'],
+    ],
+    deadline: '2026-04-10',
+  },
+  {
+    it: 'lives 180 days from MKD 101',
     source: 'main',
     today: '2026-02-01',
     happened: [
