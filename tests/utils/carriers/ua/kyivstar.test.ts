@@ -25,6 +25,20 @@ tellALife(kyivstar, [
     deadline: '2026-11-30',
   },
   {
+    it: 'comes back with UAH 30 while it is suspended',
+    source: 'main',
+    today: '2027-01-10',
+    happened: [
+      { on: '2026-03-01', did: 'topUp', minor: 3000 },
+      { on: '2026-12-26', did: 'topUp', minor: 3000 },
+    ],
+    spans: [
+      ['active', '2027-09-26'],
+      ['grace', '2027-12-26'],
+    ],
+    deadline: '2027-09-26',
+  },
+  {
     it: 'is not kept by two payments of UAH 20',
     source: 'main',
     today: '2026-04-10',
