@@ -19,7 +19,7 @@ tellALife(turkcell, [
     today: '2026-02-01',
     happened: [
       { on: '2026-01-10', did: 'activated' },
-      { on: '2026-01-20', did: 'topUp', minor: 10000 },
+      { on: '2026-01-20', did: 'topUp', minor: 1000 },
     ],
     spans: [
       ['active', '2026-07-23'],
