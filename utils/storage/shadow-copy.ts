@@ -7,7 +7,6 @@ import { database, schemaVersion } from './database'
 import { type IncomingRecords, importRecords } from './import-records'
 import type { ImportPlan } from './merge-records'
 import { eventSchema, savedRecipeSchema, simSchema } from './record-schemas'
-import type { MetaRow } from './rows'
 import { StorageError, toStorageError, withStorageErrors } from './storage-error'
 
 /*
@@ -26,7 +25,10 @@ interface ShadowHead {
   /** Every write up to this one is in the copy. */
   seq: number
   at: number
+  /** Every entry there is, deletion marks too … */
   simIds: string[]
+  /** … and how many SIMs the user would get back. */
+  sims: number
 }
 
 interface ShadowEntry {
@@ -54,9 +56,9 @@ export interface ShadowOffer {
 /** The copy to offer: the database is empty, broken or another one than the copy was made of. Else null. */
 export async function findShadow(): Promise<ShadowOffer | null> {
   const head = await readHead()
-  if (!head || head.simIds.length === 0) return null
+  if (!head || head.sims === 0) return null
   const state = await withStorageErrors(() => database.meta.get('state')).catch(() => undefined)
-  return state?.databaseId === head.databaseId ? null : { at: head.at, sims: head.simIds.length }
+  return state?.databaseId === head.databaseId ? null : { at: head.at, sims: head.sims }
 }
 
 /** Merges the copy into the records. A database that cannot be opened is deleted for it: ask the user first. */
@@ -93,7 +95,14 @@ function collectChanges(since: number, known: readonly string[]): Promise<Record
     return {
       ...(await makeEntries(ids)),
       [recipesKey]: recipes.map((row) => row.saved),
-      [headKey]: makeHead(state, [...new Set([...known, ...ids])]),
+      [headKey]: {
+        databaseId: state.databaseId,
+        schemaVersion,
+        seq: state.seq,
+        at: now(),
+        simIds: [...new Set([...known, ...ids])],
+        sims: (await database.sims.toArray()).filter(({ sim }) => sim.deletedAt === null).length,
+      } satisfies ShadowHead,
     }
   })
 }
@@ -106,10 +115,6 @@ async function makeEntries(ids: readonly string[]): Promise<Record<string, Shado
     return [simKey(id), { sim, events: (eventsOf.get(id) ?? []).map((row) => row.event) }] as const
   })
   return Object.fromEntries(entries)
-}
-
-function makeHead({ databaseId, seq }: MetaRow, simIds: string[]): ShadowHead {
-  return { databaseId, schemaVersion, seq, at: now(), simIds }
 }
 
 async function readHead(): Promise<ShadowHead | null> {
