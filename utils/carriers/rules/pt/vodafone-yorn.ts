@@ -13,29 +13,51 @@ export default {
     currency: 'EUR',
     lastDayUsable: true,
     aim: 'outgoing',
-    tracks: [],
+    tracks: [
+      {
+        clock: 'outgoing',
+        validity: { kind: 'pack-end', counts: [{ act: 'purchase' }], restart: null },
+        after: [
+          { stage: 'receive-only', period: { unit: 'day', count: 7 }, revivedBy: 'acts' },
+          { stage: 'grace', period: null, revivedBy: 'acts' },
+        ],
+        then: 'unknown',
+      },
+    ],
     caps: [],
-    packs: {},
+    packs: { week: { price: null, period: { unit: 'week', count: 1 }, paidFrom: 'credit' } },
     amounts: { kind: 'unknown' },
     upkeep: [],
-    without: 'not-for-keeping',
+    without: null,
     confidence: 'medium',
     facts: {
       main: {
         source:
-          'https://github.com/chenyuan35/aineedhelpfromotherai/blob/01132219db/frontend/tools/phone-number-lifecycle-mvp/phone-route-summaries.json#vodafone-yorn-pt-2026',
+          'https://github.com/chenyuan35/aineedhelpfromotherai/blob/85748b6989/data/phone/review-packets/vodafone-yorn-pt-2026.json',
         kind: 'official-cited',
         datedOn: '2026-09-29',
         checkedOn: '2026-11',
         confidence: 'medium',
       },
+      official: {
+        source:
+          'https://www.vodafone.pt/content/digital-yorn/pt/yorn/ajuda/tarifario-yorn/o-que-acontece-se-nao-tiver-saldo-suficiente-na-data-do-custo-semanal.html',
+        kind: 'official-cited',
+        datedOn: '2026-09-29',
+        checkedOn: '2026-11',
+        confidence: 'low',
+      },
     },
-    doubts: [],
+    doubts: [
+      { code: 'price-unknown', about: 'packs.week' },
+      { code: 'acts-unclear', about: 'tracks.0.after.0' },
+      { code: 'loss-unknown' },
+    ],
     overrides: [],
   },
   addresses: [{ kind: 'plans', host: 'www.vodafone.pt', paths: ['/'] }],
   channels: [],
   checks: [],
-  hints: [],
+  hints: [{ code: 'one-line-per-person' }, { code: 'auto-top-up' }],
   conflicts: [],
 } satisfies Carrier
