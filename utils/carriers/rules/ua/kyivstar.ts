@@ -71,7 +71,7 @@ export default {
       host: 'kyivstar.ua',
       paths: ['/'],
       url: 'https://kyivstar.ua/additional-prepaid',
-      number: { style: 'national' },
+      fact: 'official',
     },
   ],
   channels: [
