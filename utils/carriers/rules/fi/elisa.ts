@@ -79,9 +79,7 @@ export default {
   ],
   checks: [
     { how: 'text', asks: 'balance', code: 'TILI', to: '18258' },
-    { how: 'text', asks: 'balance', code: 'SALDO', to: '18258' },
-    { how: 'call', asks: 'balance', code: '080090598', fact: 'codes' },
-    { how: 'text', asks: 'balance', code: 'PAKETTI', to: '18258', fact: 'codes' },
+    { how: 'text', asks: 'balance', code: 'SALDO', to: '18258', fact: 'codes' },
   ],
   hints: [
     { code: 'smallest-top-up', values: [{ minor: 1000 }], fact: 'guide' },
