@@ -33,8 +33,7 @@ export default {
     confidence: 'low',
     facts: {
       main: {
-        source:
-          'http://167.114.64.38:8082/ru/@uuii/vazhno-znat-skolko-vremeni-mozhno-ne-polzovatsya-sim-kartoi-u-mts-megafona-bilaina-i-tele2',
+        source: 'Сколько времени можно не пользоваться сим-картой у МТС, «МегаФона», «Билайна» и Tele2',
         kind: 'press',
         datedOn: '2017',
         checkedOn: '2026-11',
