@@ -71,13 +71,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      codes: {
-        source: 'https://gitlab.gnome.org/GNOME/mobile-broadband-provider-info',
-        kind: 'open-data',
-        datedOn: '2026-08',
-        checkedOn: '2026-11',
-        confidence: 'low',
-      },
     },
     doubts: [],
     overrides: [],
@@ -109,7 +102,6 @@ export default {
   checks: [
     { how: 'call', asks: 'balance', code: '150' },
     { how: 'text', asks: 'balance', code: 'BALANCE', to: '150' },
-    { how: 'text', asks: 'balance', code: 'APP', to: '150', fact: 'codes' },
   ],
   hints: [{ code: 'send-one-text', values: [{ minor: 20 }] }, { code: 'ask-support-to-restore' }],
   conflicts: [

@@ -52,7 +52,7 @@ export default {
   },
   addresses: [
     {
-      kind: 'recharge',
+      kind: 'help',
       host: 'www.tescomobile.com',
       paths: ['/'],
       url: 'https://www.tescomobile.com/help/usage-and-top-up/pay-as-you-go/topping-up',
