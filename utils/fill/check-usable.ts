@@ -41,7 +41,10 @@ function whyUnseen(element: Element): FillReason | null {
   const box = boxOf(element)
   if (box.width < leastSize || box.height < leastSize) return 'invisible'
   if (!isInsideScrollers(element, box)) return 'invisible'
-  bringIntoView(element)
+  // Out of sight in a long page or a scroller, or under a bar that sticks: in the middle it must be free.
+  if (whyCovered(element) !== null) {
+    Element.prototype.scrollIntoView.call(element, { block: 'center', inline: 'center', behavior: 'instant' })
+  }
   const reason = whyCovered(element)
   if (reason !== null) return reason
   const frame = frameAround(element)
@@ -106,15 +109,6 @@ function isInsideScrollers(element: Element, box: DOMRect): boolean {
 }
 
 const isFixedClip = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip'
-
-function bringIntoView(element: Element): void {
-  const box = boxOf(element)
-  const view = windowOf(ownerDocumentOf(element) ?? document)
-  if (view === null) return
-  const isInView =
-    box.top >= 0 && box.left >= 0 && box.bottom <= view.innerHeight && box.right <= view.innerWidth
-  if (!isInView) Element.prototype.scrollIntoView.call(element, { block: 'center', behavior: 'instant' })
-}
 
 function whyCovered(element: Element): FillReason | null {
   const box = boxOf(element)
