@@ -58,6 +58,8 @@ export function DoneForm({ sim, events, today, initial = {}, replaces, onSave, o
           <select
             {...props}
             value={values.kind}
+            // What kind of thing happened stays; another kind is another entry.
+            disabled={replaces !== undefined}
             onChange={(changed) => set({ kind: changed.currentTarget.value as DoneKind })}
           >
             {doneKinds.map((kind) => (

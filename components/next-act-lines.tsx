@@ -5,7 +5,7 @@ import { useWords } from './words-context'
 
 /** What to do next, by when, and what it gains. */
 export function NextActLines({ act, rule }: { act: NextAct; rule: Rule }) {
-  const { line } = useWords()
+  const { line, language } = useWords()
   const lines = explainAct(act, (pack) => rule.packs[pack]?.name ?? pack)
-  return <p>{lines.map(line).join(' ')}</p>
+  return <p>{lines.map(line).join(language === 'en' ? ' ' : '')}</p>
 }

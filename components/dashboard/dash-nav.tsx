@@ -29,8 +29,7 @@ export function DashNav({ page, unsettled, backedUpAt }: Props) {
         ))}
       </nav>
       <p class="safe">
-        {t('navLocal')}
-        <br />
+        {t('navLocal')} <br />
         {backedUpAt === null ? t('navNoBackup') : t('navBackup', { when: moment(backedUpAt) })}
       </p>
     </header>

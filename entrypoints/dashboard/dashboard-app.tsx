@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { DashNav } from '@/components/dashboard/dash-nav'
 import { EmptyDashboard } from '@/components/dashboard/empty-dashboard'
 import { Overview } from '@/components/dashboard/overview'
@@ -7,7 +8,7 @@ import { Toast } from '@/components/toast'
 import { useWords } from '@/components/words-context'
 import { now } from '@/utils/now'
 import { useSims } from '@/utils/page/use-sims'
-import { useSteps } from '@/utils/page/use-steps'
+import { type StepNews, type Steps, useSteps } from '@/utils/page/use-steps'
 import { todayIn } from '@/utils/sim/today-in'
 import { settleAttempt } from '@/utils/storage/attempts'
 import type { Settings } from '@/utils/storage/settings'
@@ -24,6 +25,7 @@ export function DashboardApp({ settings }: { settings: Settings }) {
   const { lines, error } = useSims()
   const archived = useSims(true).lines
   const steps = useSteps()
+  useFadingNews(steps, `${page} ${simId}`)
   if (lines === null || archived === null) return null
   const line = [...lines, ...archived].find(({ sim }) => sim.id === simId)
   const openSim = (id: string) => location.assign(writeRoute('sims', id))
@@ -74,4 +76,13 @@ export function DashboardApp({ settings }: { settings: Settings }) {
       )}
     </div>
   )
+}
+
+/** News of a step that led to another page is still told there; it goes when that page is left. */
+function useFadingNews(steps: Steps, place: string): void {
+  const seen = useRef<StepNews | null>(null)
+  useEffect(() => {
+    if (steps.news !== null && seen.current === steps.news) steps.dismiss()
+    seen.current = steps.news
+  }, [place])
 }
