@@ -183,6 +183,17 @@ const doubt = v.strictObject({
   facts: v.exactOptional(v.array(text(100))),
 })
 
+// Valibot leaves these out of a record without a word, and what was stored would not be what was given.
+const refusedKeys = ['__proto__', 'prototype', 'constructor']
+
+function named<T>(value: v.GenericSchema<unknown, T>): v.GenericSchema<unknown, Record<string, T>> {
+  const keys = v.custom<object>(
+    (input) =>
+      typeof input === 'object' && input !== null && !refusedKeys.some((key) => Object.hasOwn(input, key)),
+  )
+  return v.pipe(keys, v.record(text(100), value))
+}
+
 /** A replaced number, word or day, or a whole piece of a rule; plain JSON, whose depth the reader has bounded. */
 const jsonValue: v.GenericSchema = v.lazy(() =>
   v.union([
@@ -191,13 +202,8 @@ const jsonValue: v.GenericSchema = v.lazy(() =>
     v.pipe(v.number(), v.finite()),
     text(2000),
     v.array(jsonValue),
-    v.record(text(100), jsonValue),
+    named(jsonValue),
   ]),
-)
-
-const key = v.pipe(
-  text(100),
-  v.check((name) => name !== '__proto__', 'key'),
 )
 
 /** Shape of a rule; whether it makes sense for a carrier is the shelf's business. */
@@ -215,7 +221,7 @@ export const ruleSchema: v.GenericSchema<unknown, Rule> = v.strictObject({
     }),
   ),
   caps: v.array(cap),
-  packs: v.record(key, pack),
+  packs: named(pack),
   amounts,
   upkeep: v.array(v.strictObject({ fee: minorUnits, period, afterIdle: v.nullable(period), fact })),
   without: v.nullable(
@@ -232,7 +238,7 @@ export const ruleSchema: v.GenericSchema<unknown, Rule> = v.strictObject({
     ]),
   ),
   confidence,
-  facts: v.record(key, factSchema),
+  facts: named(factSchema),
   doubts: v.array(doubt),
   overrides: v.array(v.strictObject({ path: text(200), value: jsonValue, was: jsonValue })),
 })

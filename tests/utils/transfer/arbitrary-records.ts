@@ -44,7 +44,7 @@ const rule: fc.Arbitrary<Rule> = fc
     lastDayUsable: fc.boolean(),
     gives: period,
     after: period,
-    key: text(10).filter((key) => key !== '__proto__'),
+    key: text(10).filter((key) => !['__proto__', 'prototype', 'constructor'].includes(key)),
   })
   .map(({ zone, lastDayUsable, gives, after, key }) => ({
     ...sampleRule,

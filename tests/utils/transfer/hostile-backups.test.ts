@@ -107,6 +107,12 @@ const hostile: Hostile[] = [
   ],
   ['a rule that is no rule', 'invalid-field', `${sim}.rule.tracks`, set(`${sim}.rule.tracks`, 'all')],
   [
+    'a pack named constructor',
+    'invalid-field',
+    `${sim}.rule.packs`,
+    set(`${sim}.rule.packs`, { constructor: {} }),
+  ],
+  [
     'a kind nobody knows',
     'invalid-field',
     /validity/,
