@@ -3,6 +3,7 @@ import { NextActLines } from '@/components/next-act-lines'
 import { urgencyOf } from '@/components/urgency'
 import { Why } from '@/components/why'
 import { useWords } from '@/components/words-context'
+import { CostCard, type YearlyCost } from './cost-card'
 import { writeRoute } from './route'
 import type { SimView } from './sim-view'
 import { YearChart } from './year-chart'
@@ -12,12 +13,14 @@ interface Props {
   today: Temporal.PlainDate
   /** Milliseconds since the epoch. */
   at: number
+  /** Null while it is worked out. */
+  cost: YearlyCost | null
   onDone: (view: SimView) => void
   onSettle: (view: SimView, status: 'paid' | 'failed') => void
 }
 
 /** One glance: which number is in danger, until when, what to do. */
-export function Overview({ sims, today, at, onDone, onSettle }: Props) {
+export function Overview({ sims, today, at, cost, onDone, onSettle }: Props) {
   const { t, day } = useWords()
   const first = sims.find(({ life }) => life.deadline !== null)
   const deadline = first?.life.deadline
@@ -65,6 +68,7 @@ export function Overview({ sims, today, at, onDone, onSettle }: Props) {
               />
             ),
         )}
+        {cost && <CostCard cost={cost} />}
       </div>
     </>
   )

@@ -9,16 +9,19 @@ import { Why } from '@/components/why'
 import { useWords } from '@/components/words-context'
 import type { Carrier } from '@/utils/carriers/carrier'
 import { explainDoubt } from '@/utils/lifeline/explain-doubt'
+import type { Plan } from '@/utils/lifeline/plan-keep-alive'
 import { formatPhoneNumber } from '@/utils/sim/phone-number'
 import type { SimEvent } from '@/utils/sim/sim-event'
 import { ClockFacts } from './clock-facts'
 import { HistoryList } from './history-list'
+import { PlanCard } from './plan-card'
 import { SecretLines } from './secret-lines'
 import type { SimView } from './sim-view'
 
 interface Props {
   view: SimView
   carrier: Carrier | null
+  plan: Plan
   /** Minutes since the unsettled top-up was opened. */
   minutes: number
   onDone: () => void
@@ -33,7 +36,7 @@ interface Props {
 }
 
 /** All there is about one SIM. */
-export function SimDetail({ view, carrier, minutes, ...on }: Props) {
+export function SimDetail({ view, carrier, plan, minutes, ...on }: Props) {
   const { t, line } = useWords()
   const { sim, life, attempt, events } = view
   const url = carrier && rechargeUrl(carrier)
@@ -95,6 +98,7 @@ export function SimDetail({ view, carrier, minutes, ...on }: Props) {
           <h3>{t('clocksTitle')}</h3>
           <ClockFacts life={life} />
         </section>
+        <PlanCard plan={plan} rule={sim.rule} />
       </div>
       <section class="card stack">
         <h3>{t('history')}</h3>

@@ -1,18 +1,15 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { DashNav } from '@/components/dashboard/dash-nav'
 import { EmptyDashboard } from '@/components/dashboard/empty-dashboard'
-import { Overview } from '@/components/dashboard/overview'
 import { writeRoute } from '@/components/dashboard/route'
 import { StorageNotice } from '@/components/storage-notice'
 import { Toast } from '@/components/toast'
 import { useWords } from '@/components/words-context'
-import { now } from '@/utils/now'
 import { useSims } from '@/utils/page/use-sims'
 import { type StepNews, type Steps, useSteps } from '@/utils/page/use-steps'
-import { todayIn } from '@/utils/sim/today-in'
-import { settleAttempt } from '@/utils/storage/attempts'
 import type { Settings } from '@/utils/storage/settings'
 import { DataScreen } from './data-screen'
+import { OverviewScreen } from './overview-screen'
 import { SettingsScreen } from './settings-screen'
 import { SimScreen } from './sim-screen'
 import { SimsScreen } from './sims-screen'
@@ -45,17 +42,7 @@ export function DashboardApp({ settings }: { settings: Settings }) {
           (lines.length === 0 ? (
             <EmptyDashboard onAdd={() => openSim('new')} />
           ) : (
-            <Overview
-              sims={lines}
-              today={todayIn(Temporal.Now.timeZoneId(), now())}
-              at={now()}
-              onDone={({ sim }) => openSim(sim.id)}
-              onSettle={({ sim, attempt }, status) => {
-                if (!attempt) return
-                const text = t(status === 'paid' ? 'settledPaid' : 'settledFailed', { name: sim.name })
-                void steps.run(text, () => settleAttempt(attempt.id, { status }))
-              }}
-            />
+            <OverviewScreen lines={lines} steps={steps} />
           ))}
         {page === 'sims' &&
           (line || simId === 'new' ? (

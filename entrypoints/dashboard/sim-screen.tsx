@@ -10,6 +10,7 @@ import { useWords } from '@/components/words-context'
 import type { Carrier } from '@/utils/carriers/carrier'
 import { carrierIndex } from '@/utils/carriers/carrier-index'
 import { loadCarrier } from '@/utils/carriers/load-carrier'
+import { planKeepAlive } from '@/utils/lifeline/plan-keep-alive'
 import { now } from '@/utils/now'
 import type { Line } from '@/utils/page/use-sims'
 import type { Steps } from '@/utils/page/use-steps'
@@ -82,6 +83,8 @@ export function SimScreen({ line, steps }: Props) {
     <SimDetail
       view={line}
       carrier={carrier}
+      // Over three years what happens to be left today weighs little in the cost of one.
+      plan={planKeepAlive(sim, events, sim.rule, today, { until: today.add({ years: 3 }) })}
       minutes={line.attempt ? Math.floor((now() - line.attempt.startedAt) / 60_000) : 0}
       onDone={() => setForm({ name: 'done' })}
       onEdit={() => setForm({ name: 'sim' })}

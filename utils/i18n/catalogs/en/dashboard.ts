@@ -47,6 +47,13 @@ export const dashboard = {
   clockIncoming: 'Calls and texts in until',
   clockRecovery: 'Number can be saved until',
   clockNoEnd: 'No end',
+  costTitle: 'Keeping all numbers for a year',
+  costHint: 'By the cheapest way each carrier’s rule allows. Currencies are not added up.',
+  costUnknown: {
+    one: 'The price of {count} SIM is not fully known.',
+    other: 'The prices of {count} SIMs are not fully known.',
+  },
+  planTitle: 'Cheapest way to stay alive',
   historyEmpty: 'Nothing recorded yet.',
   historyPaid: 'Top-up {sum}',
   historyAttempted: 'Top-up {sum}, not settled',

@@ -1,0 +1,52 @@
+import { useWords } from '@/components/words-context'
+import { explainAct } from '@/utils/lifeline/explain-act'
+import type { Plan } from '@/utils/lifeline/plan-keep-alive'
+import { type TextLine, text } from '@/utils/lifeline/text-line'
+import type { Rule } from '@/utils/sim/rule'
+
+/** The cheapest way to keep the number, by the year, and what was paid in the last one. */
+export function PlanCard({ plan, rule }: { plan: Plan; rule: Rule }) {
+  const { t, line } = useWords()
+  if (plan.kind === 'unknown' || plan.kind === 'too-long') return null
+  return (
+    <section class="card stack">
+      <h3>{t('planTitle')}</h3>
+      {linesOf(plan).map((each, index) => (
+        <p key={each.key} class={index === 0 ? 'big' : ''}>
+          {line(each)}
+        </p>
+      ))}
+      {plan.acts.length > 0 && (
+        <ol class="acts">
+          {plan.acts.slice(0, actsShown).map((act) => (
+            <li key={act.by.toString() + act.kind}>
+              {line(
+                explainAct(
+                  { ...act, atLeast: act.money, from: null, gainsDays: null },
+                  (pack) => rule.packs[pack]?.name ?? pack,
+                )[0] ?? text('planImpossible'),
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
+    </section>
+  )
+}
+
+/** The next ones; what comes in two years is only there to be reckoned with. */
+const actsShown = 3
+
+function linesOf({ kind, perYear, isPriced, comesBack, paidLastYear }: Plan): TextLine[] {
+  if (kind === 'impossible') return [text('planImpossible')]
+  const lines = [perYear.minor > 0 ? text('planYearly', { money: { money: perYear } }) : text('planFree')]
+  if (!isPriced) lines.push(text('planUnknownPrice'))
+  if (comesBack) lines.push(text('planComesBack'))
+  if (paidLastYear !== null) {
+    lines.push(text('planNow', { money: { money: paidLastYear } }))
+    const saved = paidLastYear.minor - perYear.minor
+    if (isPriced && saved > 0)
+      lines.push(text('planSaves', { money: { money: { ...perYear, minor: saved } } }))
+  }
+  return lines
+}

@@ -1,0 +1,33 @@
+import { Overview } from '@/components/dashboard/overview'
+import { writeRoute } from '@/components/dashboard/route'
+import { useWords } from '@/components/words-context'
+import { now } from '@/utils/now'
+import type { Line } from '@/utils/page/use-sims'
+import type { Steps } from '@/utils/page/use-steps'
+import { todayIn } from '@/utils/sim/today-in'
+import { settleAttempt } from '@/utils/storage/attempts'
+import { useYearlyCost } from './use-yearly-cost'
+
+interface Props {
+  lines: readonly Line[]
+  steps: Steps
+}
+
+export function OverviewScreen({ lines, steps }: Props) {
+  const { t } = useWords()
+  const cost = useYearlyCost(lines)
+  return (
+    <Overview
+      sims={lines}
+      today={todayIn(Temporal.Now.timeZoneId(), now())}
+      at={now()}
+      cost={cost}
+      onDone={({ sim }) => location.assign(writeRoute('sims', sim.id))}
+      onSettle={({ sim, attempt }, status) => {
+        if (!attempt) return
+        const text = t(status === 'paid' ? 'settledPaid' : 'settledFailed', { name: sim.name })
+        void steps.run(text, () => settleAttempt(attempt.id, { status }))
+      }}
+    />
+  )
+}
