@@ -30,9 +30,12 @@ export function mayFill(url: string, allowed: AllowedHosts): AddressVerdict {
   if (parsed === null) return refuse('malformed')
   const { protocol, hostname, host, username, password } = parsed
   if (protocol !== 'https:' && protocol !== 'http:') return refuse('scheme')
-  if (!/^https?:\/\/[^/]/i.test(url)) return refuse('malformed')
-  if (username !== '' || password !== '' || authorityOf(url).includes('@')) return refuse('userinfo')
-  if (hostname.endsWith('.')) return refuse('trailing-dot')
+  const authority = authorityOf(url)
+  if (username !== '' || password !== '' || authority.includes('@')) return refuse('userinfo')
+  const written = authority.replace(/:\d*$/, '').toLowerCase()
+  if (written.endsWith('.')) return refuse('trailing-dot')
+  // `127.1` and `*.example` come out of the parser as something else, or as they are: neither is a host we know.
+  if (written !== hostname || !/^[a-z0-9.-]+$/.test(hostname)) return refuse('malformed')
   if (protocol === 'http:' && !loopback.has(hostname)) return refuse('not-https')
   const entries = [...allowed.carrierHosts, ...allowed.userHosts]
   if (entries.some((entry) => isListedAs(host, entry))) return { ok: true }
@@ -41,7 +44,7 @@ export function mayFill(url: string, allowed: AllowedHosts): AddressVerdict {
 }
 
 const isPrintableAscii = (text: string): boolean => /^[\x21-\x7e]+$/.test(text)
-const authorityOf = (url: string): string => url.replace(/^https?:\/\//i, '').split(/[/?#]/)[0] ?? ''
+const authorityOf = (url: string): string => url.match(/^https?:\/\/([^/?#]+)/i)?.[1] ?? ''
 
 function isListedAs(host: string, entry: string): boolean {
   if (!/^(\*\.)?[a-z0-9]([a-z0-9.-]*[a-z0-9])?(:\d+)?$/.test(entry)) return false

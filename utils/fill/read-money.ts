@@ -84,15 +84,14 @@ export function matchMoney(text: string, amount: OrderedAmount): MoneyMatch {
   return same.length > 0 ? 'other-currency' : 'different'
 }
 
-/** Whether a short text is a sum and nothing else: "¥3,000", "10 €", "500". */
+/** Whether a text is a sum and nothing else: "¥3,000", "10 €", "500", but not "Pay 500". */
 export function isOnlyMoney(text: string): boolean {
-  const trimmed = text.trim()
-  return (
-    trimmed.length <= 24 &&
-    /\d/.test(trimmed) &&
-    !/\p{L}{4,}/u.test(trimmed) &&
-    readMoney(trimmed).length <= 2
+  const plain = text.normalize('NFKC').toLowerCase()
+  const rest = signs.reduce(
+    (left, [sign]) => left.replace(sign, ' '),
+    plain.replace(/(\d)\s*[千万萬만]/, '$1'),
   )
+  return readMoney(plain).length > 0 && readMoney(plain).length < 3 && !/\p{L}/u.test(rest)
 }
 
 /** The amount as it is typed into a field: no grouping, decimals only when there are any. */
