@@ -5,7 +5,7 @@ import type { DatedEvent } from './dated-event'
 
 /** One thing the user could do, with what it costs as far as that is known. */
 export interface Doing {
-  kind: 'top-up' | 'purchase' | 'use'
+  kind: 'top-up' | 'purchase' | 'use' | 'register'
   /** Minor units paid. */
   amount: number | null
   /** The smallest payment the rule asks for. */
@@ -76,7 +76,9 @@ function doingsOfAct(
       return packsFor(act, rule)
     case 'use':
       return [{ ...nothing, kind: 'use', uses: act.uses, cost: act.cost ?? null }]
-    default:
+    case 'registered':
+      return [{ ...nothing, kind: 'register', cost: 0 }]
+    case 'activated':
       return []
   }
 }
@@ -97,12 +99,16 @@ function amountsFor(
     return wanted.map((floor) => sold.find((minor) => minor >= floor)).filter((minor) => minor !== undefined)
   }
   if (amounts.kind === 'range') {
-    return wanted
+    const more = every ? multiples.map((times) => Math.max(amounts.least, least) * times) : []
+    return [...wanted, ...more]
       .map((floor) => sumInRange(floor, amounts))
       .filter((minor) => minor <= Math.min(most, amounts.most ?? most))
   }
   return wanted.map((floor) => floor || (fallback ?? null))
 }
+
+// Where money is time and any sum can be paid, small and large ones stand for all of them.
+const multiples = [2, 5, 10, 20, 50, 100] as const
 
 function sumInRange(floor: number, { least, step }: Amounts & { kind: 'range' }): number {
   return floor <= least ? least : least + Math.ceil((floor - least) / step) * step
@@ -161,6 +167,8 @@ function whatOf(doing: Doing, money: { minor: number; currency: string } | null)
       }
     case 'purchase':
       return { kind: 'purchase', money, pack: doing.pack, lastDayOn: null }
+    case 'register':
+      return { kind: 'registered' }
     case 'use':
       return { kind: 'use', use: doing.uses[0] ?? 'text-out', paid: true }
   }

@@ -48,7 +48,8 @@ function spansOf(bounds: LineBounds, rule: Rule): Span[] {
   let before: Day | null = null
   for (const clock of clocks) {
     const { end, why } = bounds[clock]
-    if (end === null || (clock === 'outgoing' && bounds.incomplete) || end === before) continue
+    if (end === null || end === before) continue
+    if (bounds.incomplete && (clock === 'outgoing' || end === Infinity)) continue
     spans.push({ stage: stages[clock], lastDay: shownDay(end, rule), because: showBecause(why, end, rule) })
     if (end === Infinity) break
     before = end

@@ -149,7 +149,7 @@ function addTrack(bounds: LineBounds, track: Track, found: TrackBounds, index: n
     bounds.credit = earlier(bounds.credit ?? open, { ...found.outgoing, track: index })
     return
   }
-  if (found.outgoing.end === null) bounds.incomplete = true
+  if (!found.hasBegun) bounds.incomplete = true
   for (const clock of ['outgoing', 'incoming', 'recovery'] as const) {
     bounds[clock] = earlier(bounds[clock], { ...found[clock], track: index })
   }

@@ -3,14 +3,18 @@ import type { Money } from '@/utils/sim/money'
 import type { Rule } from '@/utils/sim/rule'
 import type { Sim } from '@/utils/sim/sim'
 import type { SimEvent, UseKind } from '@/utils/sim/sim-event'
-import { type Doing, doingsOf } from './doing'
-import { runLine } from './line'
+import { type Doing, doingsOf, doingsOfTrack } from './doing'
+import { type Line, runLine } from './line'
 import { type Kept, searchPlan, type Way } from './plan-search'
 import { runningCost } from './running-cost'
+import { reach } from './validity'
 
 export interface Plan {
-  /** `impossible`: no sequence of acts keeps it; `too-long`: the search was given up. */
-  kind: 'plan' | 'impossible' | 'too-long'
+  /**
+   * `impossible`: no sequence of acts keeps it; `unknown`: it lives by dates only the carrier knows; `too-long`: the
+   * search was given up.
+   */
+  kind: 'plan' | 'impossible' | 'unknown' | 'too-long'
   keep: Kept
   until: Temporal.PlainDate
   acts: readonly PlannedAct[]
@@ -74,7 +78,7 @@ export function planKeepAlive(
     acts.some(({ kind }) => kind === 'use'),
   )
   return {
-    kind: way !== null ? 'plan' : cancelled ? 'too-long' : 'impossible',
+    kind: way === null ? whyNot(line, cancelled) : 'plan',
     keep,
     until: wish.until,
     acts,
@@ -85,6 +89,15 @@ export function planKeepAlive(
     comesBack: acts.some(({ lapsed }) => lapsed),
     paidLastYear: paidLastYear(events, rule, today),
   }
+}
+
+function whyNot(line: Line, cancelled: boolean): Plan['kind'] {
+  if (cancelled) return 'too-long'
+  const isTold = line.tracks.every((track, index) => {
+    const source = line.states[index]?.source
+    return !source || reach(track.validity, source).end !== null || doingsOfTrack(track, line.rule).length > 0
+  })
+  return isTold && line.tracks.length > 0 ? 'impossible' : 'unknown'
 }
 
 /** Where some prices are known, acts of unknown price are left out; a use without one is a text, and nearly free. */

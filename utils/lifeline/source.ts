@@ -15,6 +15,8 @@ export interface SourceState {
   times: number
   /** Minor units left, as far as they can be known. */
   balance: number
+  /** Whether anything was ever told of the balance. */
+  isBalanceTold: boolean
   of: readonly SourceState[]
 }
 
@@ -30,7 +32,15 @@ export interface Reach {
   why: Why
 }
 
-export const beginning: SourceState = { end: null, why: [], anchor: 0, times: 0, balance: 0, of: [] }
+export const beginning: SourceState = {
+  end: null,
+  why: [],
+  anchor: 0,
+  times: 0,
+  balance: 0,
+  isBalanceTold: false,
+  of: [],
+}
 
 /** The day after which the line is off, where the end is worded as the first day it no longer works. */
 export function endOf(lastDay: Day, rule: Rule): Day {

@@ -26,6 +26,8 @@ export interface TrackBounds {
   incoming: Bound
   recovery: Bound
   then: 'lost' | 'unknown'
+  /** Whether the track's own clock has begun, so that nothing ends sooner than these say. */
+  hasBegun: boolean
 }
 
 export const clockRanks: Readonly<Record<Clock, number>> = {
@@ -72,8 +74,14 @@ export function stateInTrack(track: Track, state: TrackState, event: StatedEnd, 
 
 export function boundsOf(track: Track, state: TrackState, rule: Rule): TrackBounds {
   const own: Bound = reach(track.validity, state.source)
-  const bounds: TrackBounds = { outgoing: own, incoming: own, recovery: own, then: track.then }
-  if (own.end === null || own.end === Infinity) return bounds
+  const bounds: TrackBounds = {
+    outgoing: own,
+    incoming: own,
+    recovery: own,
+    then: track.then,
+    hasBegun: own.end !== null,
+  }
+  if (own.end === Infinity) return bounds
   let at = own
   for (const stage of stagesOf(track, state)) {
     at = boundOfStage(stage, at, own.end, state, rule)
@@ -83,7 +91,7 @@ export function boundsOf(track: Track, state: TrackState, rule: Rule): TrackBoun
   if (state.stated.recovery) bounds.then = 'lost'
   // The carrier's word on a later stage may end the ones before it, or be all that is known of them.
   bounds.incoming = sooner(bounds.incoming, bounds.recovery)
-  bounds.outgoing = sooner(bounds.outgoing, bounds.incoming)
+  if (bounds.hasBegun) bounds.outgoing = sooner(bounds.outgoing, bounds.incoming)
   return bounds
 }
 
@@ -91,10 +99,11 @@ function sooner(a: Bound, b: Bound): Bound {
   return b.end !== null && (a.end === null || b.end < a.end) ? b : a
 }
 
-function boundOfStage(stage: AfterStage, at: Bound, own: Day, state: TrackState, rule: Rule): Bound {
+function boundOfStage(stage: AfterStage, at: Bound, own: Day | null, state: TrackState, rule: Rule): Bound {
   const said = state.stated[stageClocks[stage.stage]]
-  if (said) return { end: Math.max(endOf(said.to, rule), own), why: [said] }
-  if (stage.period === null || at.end === null || at.end === Infinity) return { end: Infinity, why: at.why }
+  if (said) return { end: Math.max(endOf(said.to, rule), own ?? 0), why: [said] }
+  if (at.end === null) return at
+  if (stage.period === null || at.end === Infinity) return { end: Infinity, why: at.why }
   const end = addPeriod(at.end, stage.period)
   return { end, why: [...at.why, { ...stage, step: 'after-stage', period: stage.period, to: end }] }
 }

@@ -92,6 +92,19 @@ describe('the cheapest plan', () => {
       'impossible, 0, 0',
     )
   })
+  it('says when only the carrier knows the dates', () => {
+    expect(plan(rule({}), [], '2026-01-01', '2026-03-02')).toBe('unknown, 0, 0')
+    const told = rule({ tracks: [track({ kind: 'stated' }), ...softbank.tracks] })
+    expect(plan(told, [topUp('2026-01-01', 3000)], '2026-01-01', '2026-06-02')).toBe('unknown, 0, 0')
+  })
+  it('registers again where the registration is what keeps it', () => {
+    const yearly = rule({
+      tracks: [track({ kind: 'inactivity', counts: [{ act: 'registered' }], period: days(370) })],
+    })
+    expect(plan(yearly, [activated('2026-01-01')], '2026-01-01', '2027-06-01')).toBe(
+      'plan, 0, 0, register 0 2027-01-06',
+    )
+  })
   it('acts before a stage that asks for more, and within it only when it is too late for that', () => {
     const after: AfterStage[] = [
       { stage: 'receive-only', period: days(100), revivedBy: 'acts', atLeast: 5000 },

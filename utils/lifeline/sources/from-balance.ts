@@ -14,10 +14,7 @@ export const subscription: Source<Subscription> = {
     }
     const settled = credit(settle(validity, state, dated.on), dated, rule)
     if (renewsByHand(validity, dated)) return renew(validity, settled, dated)
-    if (validity.renews === 'by-hand') return settled
-    const begins = settled.end === null && (dated.event.kind === 'activated' || dated.event.kind === 'topUp')
-    const lapsed = settled.end !== null && settled.end < dated.on && canPay(validity, settled.balance)
-    return begins || lapsed ? restart(settled, dated.on, dated) : settled
+    return validity.renews === 'by-hand' ? settled : startByBalance(validity, settled, dated)
   },
   reach: reachByBalance,
 }
@@ -42,7 +39,7 @@ export const deduction: Source<Deduction> = {
 
 /** A plan bought, or with a card plan a payment of the fee, pays for one period. */
 function renewsByHand(validity: Subscription, { event, amount }: DatedEvent): boolean {
-  if (event.kind === 'purchase') return true
+  if (event.kind === 'purchase') return validity.renews === 'by-hand'
   if (event.kind !== 'topUp' || validity.from === 'balance') return false
   return amount === null || amount >= validity.fee
 }
@@ -50,15 +47,39 @@ function renewsByHand(validity: Subscription, { event, amount }: DatedEvent): bo
 function renew(validity: Subscription, state: SourceState, dated: DatedEvent): SourceState {
   const { period, fact } = validity
   const runs = state.end !== null && state.end >= dated.on
-  const base = runs ? state : restart(state, dated.on, dated)
+  const base = runs ? state : restart(state, dated.on, dated, dated.on)
   const times = base.times + 1
   const end = addPeriod(base.anchor, period, times)
   return { ...base, end, times, why: because(dated, { step: 'period', period, times: 1, to: end, fact }) }
 }
 
-function restart(state: SourceState, on: Day, dated: DatedEvent): SourceState {
-  return { ...state, end: on, anchor: on, times: 0, why: because(dated) }
+function restart(state: SourceState, on: Day, dated: DatedEvent, end: Day | null): SourceState {
+  return { ...state, end, anchor: on, times: 0, why: because(dated) }
 }
+
+/**
+ * Fees fall due in step with the activation, or else with the first payment. While nothing is known of the balance, no
+ * end is given: a line should not look dead because its purse was never told.
+ */
+function startByBalance(validity: Subscription, state: SourceState, dated: DatedEvent): SourceState {
+  const { event, on } = dated
+  if (state.end === null && event.kind === 'activated') {
+    return restart(state, on, dated, state.isBalanceTold ? on : null)
+  }
+  const isPaid = event.kind === 'topUp' || event.kind === 'statedBalance'
+  if (state.end === null) {
+    if (!state.isBalanceTold || !isPaid) return state
+    if (state.why.length === 0) return restart(state, on, dated, on)
+    let times = 0
+    while (addPeriod(state.anchor, validity.period, times) < on && times < mostPeriods) times++
+    return { ...state, end: addPeriod(state.anchor, validity.period, times), times, why: because(dated) }
+  }
+  const lapsed = state.end < on && isPaid && canPay(validity, state.balance)
+  return lapsed ? restart(state, on, dated, on) : state
+}
+
+// A period of no length would never get there.
+const mostPeriods = 10_000
 
 /** Takes the fees that fell due before a day. */
 function settle(validity: Paid, state: SourceState, before: Day): SourceState {
@@ -97,10 +118,11 @@ function canPay(validity: Paid, balance: number): boolean {
 /** The balance as far as it is told: calls and texts eat into it unseen until the user states it anew. */
 function credit(state: SourceState, { event, amount }: DatedEvent, rule: Rule): SourceState {
   if (event.kind === 'statedBalance') {
-    return event.money.currency === rule.currency ? { ...state, balance: event.money.minor } : state
+    if (event.money.currency !== rule.currency) return state
+    return { ...state, balance: event.money.minor, isBalanceTold: true }
   }
   if (amount === null) return state
-  if (event.kind === 'topUp') return { ...state, balance: state.balance + amount }
+  if (event.kind === 'topUp') return { ...state, balance: state.balance + amount, isBalanceTold: true }
   if (event.kind !== 'purchase' || rule.packs[event.pack]?.paidFrom === 'card') return state
   return { ...state, balance: Math.max(0, state.balance - amount) }
 }
