@@ -12,13 +12,30 @@ export default {
     zone: 'Asia/Shanghai',
     currency: 'CNY',
     lastDayUsable: true,
-    aim: 'outgoing',
-    tracks: [],
+    aim: 'recovery',
+    tracks: [
+      {
+        clock: 'outgoing',
+        validity: {
+          kind: 'from-payment',
+          tiers: [
+            { act: { act: 'activated' }, gives: { unit: 'day', count: 1, starts: 'same-day' } },
+            {
+              act: { act: 'purchase', packs: ['hold'] },
+              gives: { unit: 'day', count: 1, starts: 'same-day' },
+            },
+          ],
+          ifShorter: 'newest-wins',
+        },
+        after: [{ stage: 'grace', period: { unit: 'day', count: 90 }, revivedBy: 'acts' }],
+        then: 'lost',
+      },
+    ],
     caps: [],
-    packs: {},
+    packs: { hold: { price: 500, period: null, paidFrom: 'credit' } },
     amounts: { kind: 'unknown' },
     upkeep: [{ fee: 500, period: { unit: 'month', count: 1, clamp: 'last-day' }, afterIdle: null }],
-    without: 'number-storage',
+    without: null,
     confidence: 'low',
     facts: {
       main: {
@@ -55,6 +72,7 @@ export default {
       { code: 'community-only' },
       {
         code: 'sources-disagree',
+        about: 'tracks.0.after.0.period',
         values: [
           { unit: 'day', count: 90 },
           { unit: 'month', count: 6, clamp: 'last-day' },

@@ -73,6 +73,11 @@ export default {
   ],
   channels: [],
   checks: [],
-  hints: [{ code: 'keep-balance-above', values: [{ minor: 2000 }] }, { code: 'make-one-call' }],
+  hints: [
+    { code: 'keep-balance-above', values: [{ minor: 2000 }] },
+    { code: 'make-one-call' },
+    { code: 'incoming-text-free-abroad' },
+    { code: 'turn-on-before-leaving' },
+  ],
   conflicts: [],
 } satisfies Carrier
