@@ -53,7 +53,13 @@ export function judgeName(name: string): Judgement {
   if (last === undefined) return { about: subjects[0]?.about ?? 'nothing', marks }
   // "mobile" at the end of a name often means the page's layout.
   const before = telling.at(-2)
-  return { about: last.hit.word === 'mobil' && before !== undefined ? before.about : last.about, marks }
+  return {
+    about:
+      last.hit.word === 'mobil' && before !== undefined && before.about !== 'account'
+        ? before.about
+        : last.about,
+    marks,
+  }
 }
 
 function inGroups(hits: readonly WordHit[]): WordHit[][] {

@@ -38,7 +38,7 @@ export function readWords(text: string, glued = false): WordHit[] {
   return hits
 }
 
-const joints = new Set(' de del da do di du des of for the your my na dlya para の 的'.split(' '))
+const joints = new Set(' de del da do di du des of for to a the your my na dlya para の 的'.split(' '))
 const isJoint = (between: string): boolean => joints.has(between)
 
 function hasBreak(breaks: ReadonlySet<number>, from: number, to: number): boolean {

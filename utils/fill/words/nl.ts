@@ -1,7 +1,7 @@
 import type { WordList } from './word-list'
 
 export const nl: WordList = {
-  phone: 'mobiel* 06_nummer',
+  phone: 'mobiel*',
   amount: 'bedrag* opwaardeerbedrag',
   price: 'prijs waarde bundel',
   topUp: 'opwaarder* beltegoed tegoed',

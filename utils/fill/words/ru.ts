@@ -11,7 +11,7 @@ export const ru: WordList = {
   extension: 'dobavoch* dob',
   confirm: 'podtverd* povtor*',
   never: 'kod* parol* poisk* naiti tip kolich* faks*',
-  other: 'kart* srok pocht* indeks* data rozhd* zakaz* snils polis',
+  other: 'kart* srok pocht* indeks* data rozhd* zakaz* pasport* snils polis',
   account: 'licev* schet* dogovor* klient* abonent*',
   bound: 'ostatok komiss* zarplat* vozvrat* skidk* itog*',
   recipient: 'poluchatel*',
