@@ -12,12 +12,24 @@ export default {
     currency: 'EUR',
     lastDayUsable: true,
     aim: 'outgoing',
-    tracks: [],
+    tracks: [
+      { clock: 'outgoing', validity: { kind: 'stated' }, after: [], then: 'unknown' },
+      {
+        clock: 'credit',
+        validity: {
+          kind: 'from-payment',
+          tiers: [{ act: { act: 'activated' }, gives: { unit: 'day', count: 30 } }],
+          ifShorter: 'newest-wins',
+        },
+        after: [],
+        then: 'lost',
+      },
+    ],
     caps: [],
     packs: {},
     amounts: { kind: 'unknown' },
     upkeep: [],
-    without: 'unknown',
+    without: null,
     confidence: 'low',
     facts: {
       main: {
@@ -29,7 +41,11 @@ export default {
         confidence: 'low',
       },
     },
-    doubts: [{ code: 'unconfirmed' }, { code: 'loss-unknown' }],
+    doubts: [
+      { code: 'unconfirmed' },
+      { code: 'loss-unknown' },
+      { code: 'differs-by-contract', about: 'tracks.1.validity' },
+    ],
     overrides: [],
   },
   addresses: [{ kind: 'plans', host: 'www.sfr.fr', paths: ['/'] }],
