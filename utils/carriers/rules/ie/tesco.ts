@@ -12,12 +12,25 @@ export default {
     currency: 'EUR',
     lastDayUsable: true,
     aim: 'outgoing',
-    tracks: [],
+    tracks: [
+      { clock: 'outgoing', validity: { kind: 'stated' }, after: [], then: 'unknown' },
+      {
+        clock: 'credit',
+        validity: {
+          kind: 'from-payment',
+          tiers: [{ act: { act: 'topUp', atLeast: 1500 }, gives: { unit: 'day', count: 28 } }],
+          ifShorter: 'newest-wins',
+          fact: 'plan',
+        },
+        after: [],
+        then: 'lost',
+      },
+    ],
     caps: [],
-    packs: { '15': { price: 1500, period: { unit: 'day', count: 28 }, paidFrom: 'either', fact: 'plan' } },
+    packs: {},
     amounts: { kind: 'list', minors: [1500] },
     upkeep: [],
-    without: 'unknown',
+    without: null,
     confidence: 'low',
     facts: {
       main: {
