@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { Channel, Clock, UseKind } from '@/utils/sim/sim-event'
 
 /** The small pieces records are made of. What they refuse is never written, so whatever is stored can be imported. */
 
@@ -9,6 +10,11 @@ export const text = (most: number) =>
     // Half of a surrogate pair would be changed by every encoder on its way.
     v.check((value) => value.isWellFormed(), 'well-formed'),
   )
+
+/** One of some words; the compiler asks for a word that the type has and this list has not. */
+export function oneOf<T extends string>(words: Readonly<Record<T, true>>): v.GenericSchema<unknown, T> {
+  return v.custom<T>((value) => typeof value === 'string' && Object.hasOwn(words, value))
+}
 
 export const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/))
 
@@ -34,6 +40,29 @@ export const zone = v.pipe(
   text(60),
   v.check((value) => isZone(value), 'zone'),
 )
+
+export const channel = oneOf<Channel>({
+  site: true,
+  app: true,
+  store: true,
+  shop: true,
+  atm: true,
+  'third-party': true,
+  voucher: true,
+  ussd: true,
+  other: true,
+})
+
+export const clock = oneOf<Clock>({ credit: true, outgoing: true, incoming: true, recovery: true })
+
+export const use = oneOf<UseKind>({
+  'call-out': true,
+  'text-out': true,
+  data: true,
+  'call-in': true,
+  'text-in': true,
+  attach: true,
+})
 
 function isDay(value: string): boolean {
   try {

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type { Recipe } from '@/utils/fill/recipe'
 import type { Sim } from '@/utils/sim/sim'
-import type { SimEvent } from '@/utils/sim/sim-event'
-import { count, day, id, instant, minorUnits, money, text } from './field-schemas'
+import type { SimEvent, TopUp } from '@/utils/sim/sim-event'
+import { channel, clock, count, day, id, instant, minorUnits, money, oneOf, text, use } from './field-schemas'
 import type { Receipt, SavedRecipe } from './rows'
 import { ruleSchema } from './rule-schema'
 
@@ -34,9 +34,9 @@ export const eventSchema: v.GenericSchema<unknown, SimEvent> = v.variant('kind',
   v.strictObject({ kind: v.literal('activated'), ...eventBase }),
   v.strictObject({
     kind: v.literal('topUp'),
-    status: v.picklist(['attempted', 'paid', 'failed']),
+    status: oneOf<TopUp['status']>({ attempted: true, paid: true, failed: true }),
     money: v.nullable(money),
-    channel: v.picklist(['site', 'app', 'store', 'shop', 'atm', 'third-party', 'voucher', 'ussd', 'other']),
+    channel,
     host: text(300),
     reference: text(500),
     startedAt: instant,
@@ -52,13 +52,13 @@ export const eventSchema: v.GenericSchema<unknown, SimEvent> = v.variant('kind',
   }),
   v.strictObject({
     kind: v.literal('use'),
-    use: v.picklist(['call-out', 'text-out', 'data', 'call-in', 'text-in', 'attach']),
+    use,
     paid: v.boolean(),
     ...eventBase,
   }),
   v.strictObject({
     kind: v.literal('statedEnd'),
-    clock: v.picklist(['credit', 'outgoing', 'incoming', 'recovery']),
+    clock,
     lastDayOn: day,
     ...eventBase,
   }),

@@ -1,13 +1,10 @@
 import * as v from 'valibot'
 import type { Fact } from '@/utils/sim/fact'
 import type { Period } from '@/utils/sim/period'
-import type { Act, Rule, Validity } from '@/utils/sim/rule'
-import { count, currency, day, minorUnits, text, zone } from './field-schemas'
+import type { Act, DoubtCode, NoRuleReason, Rule, Validity } from '@/utils/sim/rule'
+import { channel, clock, count, currency, day, minorUnits, oneOf, text, use, zone } from './field-schemas'
 
 const fact = v.exactOptional(text(100))
-const channel = v.picklist(['site', 'app', 'store', 'shop', 'atm', 'third-party', 'voucher', 'ussd', 'other'])
-const clock = v.picklist(['credit', 'outgoing', 'incoming', 'recovery'])
-const use = v.picklist(['call-out', 'text-out', 'data', 'call-in', 'text-in', 'attach'])
 const confidence = v.picklist(['high', 'medium', 'low'])
 
 const edges = {
@@ -87,6 +84,7 @@ const anyValidity: v.GenericSchema<unknown, Validity> = v.variant('kind', [
     ...piece,
   }),
   v.strictObject({ kind: v.literal('fixed'), lastDayOn: day, ...piece }),
+  v.strictObject({ kind: v.literal('stated'), ...piece }),
   v.strictObject({ kind: v.literal('none'), ...piece }),
   v.strictObject({ kind: v.literal('any-of'), of: v.array(validity) }),
   v.strictObject({ kind: v.literal('all-of'), of: v.array(validity) }),
@@ -113,6 +111,7 @@ const cap = v.variant('kind', [
 ])
 
 const pack = v.strictObject({
+  name: v.exactOptional(text(200)),
   price: v.nullable(minorUnits),
   period: v.nullable(period),
   paidFrom: v.picklist(['credit', 'card', 'either']),
@@ -134,16 +133,16 @@ const amounts = v.variant('kind', [
 
 const factSchema: v.GenericSchema<unknown, Fact> = v.strictObject({
   source: text(2000),
-  kind: v.picklist([
-    'official',
-    'official-cited',
-    'law',
-    'press',
-    'community',
-    'reseller',
-    'open-data',
-    'user',
-  ]),
+  kind: oneOf<Fact['kind']>({
+    official: true,
+    'official-cited': true,
+    law: true,
+    press: true,
+    community: true,
+    reseller: true,
+    'open-data': true,
+    user: true,
+  }),
   datedOn: v.nullable(text(10)),
   checkedOn: text(10),
   confidence,
@@ -157,27 +156,27 @@ const doubtValue = v.union([
 ])
 
 const doubt = v.strictObject({
-  code: v.picklist([
-    'unconfirmed',
-    'sources-disagree',
-    'old-source',
-    'community-only',
-    'still-runs-unknown',
-    'still-sold-unknown',
-    'loss-unknown',
-    'minimum-unknown',
-    'price-unknown',
-    'acts-unclear',
-    'ladder-incomplete',
-    'promotion-until',
-    'free-codes-unclear',
-    'may-lag',
-    'closures-reported',
-    'first-hand-missing',
-    'may-not-be-offered',
-    'differs-by-contract',
-    'differs-by-region',
-  ]),
+  code: oneOf<DoubtCode>({
+    unconfirmed: true,
+    'sources-disagree': true,
+    'old-source': true,
+    'community-only': true,
+    'still-runs-unknown': true,
+    'still-sold-unknown': true,
+    'loss-unknown': true,
+    'minimum-unknown': true,
+    'price-unknown': true,
+    'acts-unclear': true,
+    'ladder-incomplete': true,
+    'promotion-until': true,
+    'free-codes-unclear': true,
+    'may-lag': true,
+    'closures-reported': true,
+    'first-hand-missing': true,
+    'may-not-be-offered': true,
+    'differs-by-contract': true,
+    'differs-by-region': true,
+  }),
   about: v.exactOptional(text(200)),
   values: v.exactOptional(v.array(doubtValue)),
   facts: v.exactOptional(v.array(text(100))),
@@ -225,17 +224,17 @@ export const ruleSchema: v.GenericSchema<unknown, Rule> = v.strictObject({
   amounts,
   upkeep: v.array(v.strictObject({ fee: minorUnits, period, afterIdle: v.nullable(period), fact })),
   without: v.nullable(
-    v.picklist([
-      'own',
-      'unknown',
-      'discontinued',
-      'subscription',
-      'number-storage',
-      'data-only',
-      'short-stay',
-      'not-for-keeping',
-      'regional-differences',
-    ]),
+    oneOf<NoRuleReason>({
+      own: true,
+      unknown: true,
+      discontinued: true,
+      subscription: true,
+      'number-storage': true,
+      'data-only': true,
+      'short-stay': true,
+      'not-for-keeping': true,
+      'regional-differences': true,
+    }),
   ),
   confidence,
   facts: named(factSchema),
