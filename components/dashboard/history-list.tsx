@@ -55,7 +55,7 @@ export function HistoryList({ events, rule, onEdit, onDelete }: Props) {
 export function sayEvent(event: SimEvent, rule: Rule, { t, day, money }: Words): string {
   switch (event.kind) {
     case 'topUp':
-      return t(topUpKeys[event.status], { sum: event.money ? money(event.money) : t('someAmount') })
+      return t(topUpKeys[event.status], { sum: event.money ? money(event.money) : t('historyNoAmount') })
     case 'purchase': {
       const what = rule.packs[event.pack]?.name ?? (event.pack || t('historyPack'))
       return event.money

@@ -55,6 +55,7 @@ export const dashboard = {
   },
   planTitle: 'Cheapest way to stay alive',
   historyEmpty: 'Nothing recorded yet.',
+  historyNoAmount: 'of unknown amount',
   historyPaid: 'Top-up {sum}',
   historyAttempted: 'Top-up {sum}, not settled',
   historyFailed: 'Top-up {sum}, failed',

@@ -45,6 +45,7 @@ export const dashboard = {
   costUnknown: { other: '{count}枚の SIM は費用の一部がわかりません。' },
   planTitle: 'いちばん安い維持の方法',
   historyEmpty: 'まだ記録がありません。',
+  historyNoAmount: '（金額不明）',
   historyPaid: 'チャージ {sum}',
   historyAttempted: 'チャージ {sum}（結果未確認）',
   historyFailed: 'チャージ {sum}（失敗）',

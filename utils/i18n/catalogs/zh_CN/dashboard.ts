@@ -45,6 +45,7 @@ export const dashboard = {
   costUnknown: { other: '有 {count} 张卡的费用不完全清楚。' },
   planTitle: '最省钱的保号方式',
   historyEmpty: '还没有记录。',
+  historyNoAmount: '（金额不详）',
   historyPaid: '充值 {sum}',
   historyAttempted: '充值 {sum}，结果待确认',
   historyFailed: '充值 {sum}，失败',

@@ -45,6 +45,7 @@ export const dashboard = {
   costUnknown: { other: '有 {count} 張卡的費用不完全清楚。' },
   planTitle: '最省錢的保號方式',
   historyEmpty: '還沒有紀錄。',
+  historyNoAmount: '（金額不詳）',
   historyPaid: '儲值 {sum}',
   historyAttempted: '儲值 {sum}，結果待確認',
   historyFailed: '儲值 {sum}，失敗',

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { pages, readRoute, writeRoute } from '@/components/dashboard/route'
+
+describe('the address of a page', () => {
+  it.each(pages)('leads back to the page %s', (page) => {
+    expect(readRoute(writeRoute(page))).toEqual({ page, simId: null })
+  })
+
+  it('names the SIM', () => {
+    expect(readRoute(writeRoute('sims', 'a-1'))).toEqual({ page: 'sims', simId: 'a-1' })
+  })
+
+  it.each(['', '#', '#/', '#/nowhere', '#/__proto__', '#/toString/x'])('reads %j as the overview', (hash) => {
+    expect(readRoute(hash)).toEqual({ page: 'overview', simId: null })
+  })
+
+  it('knows SIMs on no other page', () => {
+    expect(readRoute('#/data/a-1')).toEqual({ page: 'data', simId: null })
+  })
+})
