@@ -9,8 +9,8 @@ export interface DialCodeOption {
 }
 
 /** The options of a select that is a list of dial codes ("Japan (+81)", "+852"); empty for any other select. */
-export function dialCodeOptions(select: Element): DialCodeOption[] {
-  const options = queryAll(select, 'option').slice(0, 400)
+export function dialCodeOptions(select: Element, most = 400): DialCodeOption[] {
+  const options = queryAll(select, 'option').slice(0, most)
   const coded = options.flatMap((option, index) => {
     const text = (textContentOf(option) ?? '').trim()
     const value = attributeOf(option, 'value')

@@ -11,9 +11,6 @@ export interface WordHit {
 /** Shortest word that is believed in the middle of a glued name: "txtmobileno" has "mobile", "hotel" has no "tel". */
 const shortestInside = 5
 
-/** Scripts that do not put spaces between words: any letter may begin one. */
-const unspaced = /[\u0e00-\u0eff\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
-
 /**
  * The known words of a text in their order. In a `glued` text (a name or id) words are also found inside others.
  * Spaces, hyphens and camel-case humps inside a phrase do not matter: "top up", "top-up" and "topUp" are one word.
@@ -61,20 +58,28 @@ function wordAt(letters: string, starts: readonly boolean[], at: number, glued: 
 
 /** Letters only, with a mark where each word starts and where punctuation stood. */
 function squeeze(text: string): { letters: string; starts: boolean[]; breaks: Set<number> } {
-  let letters = ''
+  const plain = normalise(text)
   const starts: boolean[] = []
   const breaks = new Set<number>()
+  let letters = ''
   let isStart = true
-  for (const letter of normalise(text)) {
-    if (/[\p{L}\p{M}]/u.test(letter)) {
-      letters += letter
-      starts.push(isStart || unspaced.test(letter))
-      if (letter.length > 1) starts.push(false)
+  for (let at = 0; at < plain.length; at++) {
+    const code = plain.charCodeAt(at)
+    if ((code > 96 && code < 123) || (code > 127 && isLetter(plain.charAt(at)))) {
+      letters += plain.charAt(at)
+      starts.push(isStart || (code > 0xdff && isUnspaced(code)))
       isStart = false
     } else {
       isStart = true
-      if (/[,;:/|()·、，：（）\n]/.test(letter)) breaks.add(letters.length)
+      if (breaking.includes(plain.charAt(at))) breaks.add(letters.length)
     }
   }
   return { letters, starts, breaks }
 }
+
+const breaking = ',;:/|()·、，：（）\n'
+const isLetter = (letter: string): boolean => /[\p{L}\p{M}]/u.test(letter)
+
+/** Scripts that do not put spaces between words: any letter may begin one. */
+const isUnspaced = (code: number): boolean =>
+  (code > 0xdff && code < 0xf00) || (code > 0x10ff && code < 0x1200) || (code > 0x303f && code < 0xd7b0)

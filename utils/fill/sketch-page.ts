@@ -87,9 +87,14 @@ function sketchField(element: Element, text: FieldText, form: number, root: numb
 
 const countIn = (text: string): number => Math.max(Number.parseInt(text, 10) || 0, 0)
 
+/** A look at the first options tells what a list is of. */
+const mostOptions = 40
+
 function listOf(select: Element): FieldSketch['list'] {
-  if (dialCodeOptions(select).length > 0) return 'dial-codes'
-  const texts = queryAll(select, 'option').map((option) => (textContentOf(option) ?? '').trim())
+  if (dialCodeOptions(select, mostOptions).length > 0) return 'dial-codes'
+  const texts = queryAll(select, 'option')
+    .slice(0, mostOptions)
+    .map((option) => (textContentOf(option) ?? '').trim())
   const prefixes = texts.filter((text) => /^\(?(0\d{1,4}|\d{3,4})\)?$/.test(text))
   return prefixes.length > 1 && prefixes.length >= texts.length - 1 ? 'prefixes' : null
 }

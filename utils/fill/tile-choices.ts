@@ -73,7 +73,7 @@ export function tileGroups(root: Node): Map<Element, string[]> {
   for (const target of queryAll(root, pressable)) {
     const face = faceOf(target)
     const text = (textContentOf(face) ?? '').trim() || attributeOf(target, 'value')
-    if (text.length > 60 || readMoney(text).length === 0) continue
+    if (text.length > 60 || !/\d/.test(text) || readMoney(text).length === 0) continue
     const around = groupOf(target, face)
     if (around !== null) groups.set(around, [...(groups.get(around) ?? []), text])
   }

@@ -31,13 +31,7 @@ export interface IndexedWord {
   readonly concepts: Concept[]
 }
 
-/** Words by their first two letters, longest first; built once, on first use. */
-let index: Map<string, IndexedWord[]> | undefined
-
-export function wordsStartingWith(pair: string): readonly IndexedWord[] | undefined {
-  index ??= buildIndex([en, zh, ja, ko, de, fr, es, pt, it, nl, ru, uk, pl, tr, ar, hi, th, vi, id, ms, more])
-  return index.get(pair)
-}
+export const wordsStartingWith = (pair: string): readonly IndexedWord[] | undefined => index.get(pair)
 
 function buildIndex(lists: readonly WordList[]): Map<string, IndexedWord[]> {
   const byText = new Map<string, IndexedWord>()
@@ -62,3 +56,28 @@ function buildIndex(lists: readonly WordList[]): Map<string, IndexedWord[]> {
   for (const list of byPair.values()) list.sort((a, b) => b.text.length - a.text.length)
   return byPair
 }
+
+/** Words by their first two letters, longest first. */
+const index = buildIndex([
+  en,
+  zh,
+  ja,
+  ko,
+  de,
+  fr,
+  es,
+  pt,
+  it,
+  nl,
+  ru,
+  uk,
+  pl,
+  tr,
+  ar,
+  hi,
+  th,
+  vi,
+  id,
+  ms,
+  more,
+])
