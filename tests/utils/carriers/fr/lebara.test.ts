@@ -24,4 +24,16 @@ tellALife(lebara, [
     spans: [['active', '2026-04-10']],
     deadline: '2026-04-10',
   },
+  {
+    it: 'does not take two euros for the five',
+    source: 'recharge',
+    today: '2026-02-01',
+    happened: [
+      { on: '2026-01-10', did: 'topUp', minor: 500 },
+      { on: '2026-01-25', did: 'topUp', minor: 200 },
+      { on: '2026-01-25', did: 'use', use: 'text-out', paid: true },
+    ],
+    spans: [['active', '2026-04-10']],
+    deadline: '2026-04-10',
+  },
 ])

@@ -18,4 +18,15 @@ tellALife(lyca, [
     spans: [['active', '2027-01-10']],
     deadline: '2027-01-10',
   },
+  {
+    it: 'lives by whichever of option and use lasts longer',
+    source: 'blog',
+    today: '2026-02-01',
+    happened: [
+      { on: '2026-01-10', did: 'purchase', minor: 1500, pack: 'keep-number' },
+      { on: '2026-01-20', did: 'use', use: 'text-out', paid: true },
+    ],
+    spans: [['active', '2027-01-10']],
+    deadline: '2027-01-10',
+  },
 ])

@@ -30,4 +30,20 @@ tellALife(iliad, [
     ],
     deadline: '2027-01-05',
   },
+  {
+    it: 'begins both years anew when it is topped up and used again',
+    source: 'main',
+    today: '2026-02-01',
+    happened: [
+      { on: '2026-01-10', did: 'topUp', minor: 1000 },
+      { on: '2026-01-05', did: 'use', use: 'text-out', paid: true },
+      { on: '2026-01-25', did: 'topUp', minor: 1000 },
+      { on: '2026-01-25', did: 'use', use: 'text-out', paid: true },
+    ],
+    spans: [
+      ['active', '2027-01-25'],
+      ['grace', '2028-01-25'],
+    ],
+    deadline: '2027-01-25',
+  },
 ])

@@ -24,4 +24,18 @@ tellALife(mts, [
     ],
     deadline: '2026-07-10',
   },
+  {
+    it: 'lives by whichever of add-on and spending lasts longer',
+    source: 'rule',
+    today: '2026-02-01',
+    happened: [
+      { on: '2026-01-10', did: 'purchase', minor: 34900, pack: 'keep-number' },
+      { on: '2026-01-20', did: 'topUp', minor: 10000 },
+    ],
+    spans: [
+      ['active', '2026-07-20'],
+      ['grace', null],
+    ],
+    deadline: '2026-07-20',
+  },
 ])
