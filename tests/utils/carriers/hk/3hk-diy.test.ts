@@ -4,7 +4,7 @@ import hk3hkDiy from '@/utils/carriers/rules/hk/3hk-diy'
 tellALife(hk3hkDiy, [
   {
     it: 'lives 180 days from its activation',
-    source: 'main',
+    source: 'kit',
     today: '2026-01-10',
     happened: [{ on: '2026-01-10', did: 'activated' }],
     spans: [['active', '2026-07-09']],

@@ -4,7 +4,7 @@ import cmhkMysim from '@/utils/carriers/rules/hk/cmhk-mysim'
 tellALife(cmhkMysim, [
   {
     it: 'lives 180 days from a recharge of HK$50',
-    source: 'main',
+    source: 'wiki',
     today: '2026-06-01',
     happened: [{ on: '2026-05-03', did: 'topUp', minor: 5000 }],
     spans: [
@@ -15,7 +15,7 @@ tellALife(cmhkMysim, [
   },
   {
     it: 'lives 30 days from a recharge below HK$50',
-    source: 'main',
+    source: 'wiki',
     today: '2026-05-20',
     happened: [{ on: '2026-05-03', did: 'topUp', minor: 3000 }],
     spans: [

@@ -4,7 +4,7 @@ import cellcard from '@/utils/carriers/rules/kh/cellcard'
 tellALife(cellcard, [
   {
     it: 'lives 180 days from US$50, with 30 to rescue it by the stricter of two pages',
-    source: 'main',
+    source: 'english',
     today: '2026-06-01',
     happened: [{ on: '2026-05-03', did: 'topUp', minor: 5000 }],
     spans: [

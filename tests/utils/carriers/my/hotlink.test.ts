@@ -14,11 +14,11 @@ tellALife(hotlink, [
     deadline: '2027-05-03',
   },
   {
-    it: 'ends 90 days after a registration as a tourist, with no extension',
+    it: 'ends 90 days after its activation by a tourist, with no extension',
     source: 'main',
     today: '2026-06-01',
     happened: [
-      { on: '2026-05-03', did: 'registered' },
+      { on: '2026-05-03', did: 'activated' },
       { on: '2026-05-03', did: 'purchase', minor: 3000, pack: 'active-365' },
     ],
     capsApply: true,

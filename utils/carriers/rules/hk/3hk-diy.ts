@@ -21,7 +21,7 @@ export default {
         validity: {
           kind: 'from-payment',
           tiers: [
-            { act: { act: 'activated' }, gives: { unit: 'day', count: 180 } },
+            { act: { act: 'activated' }, gives: { unit: 'day', count: 180 }, fact: 'kit' },
             { act: { act: 'topUp', atLeast: 10000 }, gives: { unit: 'day', count: 180 } },
             { act: { act: 'topUp', atLeast: 20000 }, gives: { unit: 'day', count: 365 } },
           ],
@@ -61,7 +61,7 @@ export default {
         confidence: 'low',
       },
     },
-    doubts: [{ code: 'loss-unknown' }],
+    doubts: [{ code: 'community-only', about: 'tracks.0.validity.tiers.1' }, { code: 'loss-unknown' }],
     overrides: [],
   },
   addresses: [

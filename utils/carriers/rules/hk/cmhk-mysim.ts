@@ -20,8 +20,8 @@ export default {
         validity: {
           kind: 'from-payment',
           tiers: [
-            { act: { act: 'topUp' }, gives: { unit: 'day', count: 30 } },
-            { act: { act: 'topUp', atLeast: 5000 }, gives: { unit: 'day', count: 180 } },
+            { act: { act: 'topUp' }, gives: { unit: 'day', count: 30 }, fact: 'wiki' },
+            { act: { act: 'topUp', atLeast: 5000 }, gives: { unit: 'day', count: 180 }, fact: 'wiki' },
           ],
           ifShorter: 'newest-wins',
         },
@@ -51,6 +51,13 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
+      wiki: {
+        source: 'https://prepaid-data-sim-card.fandom.com/wiki/Hong_Kong',
+        kind: 'community',
+        datedOn: '2026-09-27',
+        checkedOn: '2026-11',
+        confidence: 'low',
+      },
       revived: {
         source: 'http://www.hkyamane.com/?p=4334',
         kind: 'community',
@@ -68,6 +75,7 @@ export default {
       },
     },
     doubts: [
+      { code: 'community-only', about: 'tracks.0.validity.tiers', facts: ['wiki'] },
       { code: 'community-only', about: 'tracks.0.after.0', facts: ['revived'] },
       { code: 'loss-unknown' },
     ],
@@ -91,6 +99,7 @@ export default {
   hints: [
     { code: 'smallest-top-up', values: [{ minor: 5000 }] },
     { code: 'pack-does-not-count' },
+    { code: 'activate-at-home' },
     { code: 'lines-per-person-limit', count: 10, fact: 'limit' },
   ],
   conflicts: [],

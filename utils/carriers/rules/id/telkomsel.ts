@@ -90,7 +90,15 @@ export default {
         confidence: 'medium',
       },
     },
-    doubts: [{ code: 'loss-unknown', about: 'tracks.0.after.0', facts: ['recycling'] }],
+    doubts: [
+      {
+        code: 'acts-unclear',
+        about: 'tracks.0.validity',
+        values: [{ act: { act: 'use', uses: ['attach'], paidOnly: false } }, { unit: 'day', count: 90 }],
+        facts: ['packs'],
+      },
+      { code: 'loss-unknown', about: 'tracks.0.after.0', facts: ['recycling'] },
+    ],
     overrides: [],
   },
   addresses: [
@@ -110,6 +118,7 @@ export default {
   hints: [
     { code: 'buy-keep-number', values: [{ minor: 11500000 }], fact: 'packs' },
     { code: 'pack-does-not-count' },
+    { code: 'activate-at-home', fact: 'packs' },
   ],
   conflicts: [],
 } satisfies Carrier

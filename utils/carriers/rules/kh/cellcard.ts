@@ -23,7 +23,7 @@ export default {
           ],
           ifShorter: 'newest-wins',
         },
-        after: [{ stage: 'grace', period: { unit: 'day', count: 30 }, revivedBy: 'acts', fact: 'terms' }],
+        after: [{ stage: 'grace', period: { unit: 'day', count: 30 }, revivedBy: 'acts', fact: 'english' }],
         then: 'unknown',
       },
     ],
@@ -49,27 +49,22 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      terms: {
+      khmer: {
         source: 'https://www.cellcard.com.kh/terms-conditions',
         kind: 'official-cited',
         datedOn: '2026-09-29',
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-    },
-    doubts: [
-      { code: 'ladder-incomplete', about: 'tracks.0.validity.tiers' },
-      {
-        code: 'sources-disagree',
-        about: 'tracks.0.after.0.period',
-        values: [
-          { unit: 'day', count: 30 },
-          { unit: 'day', count: 180 },
-        ],
-        facts: ['terms'],
+      english: {
+        source: 'https://bizccself.cellcard.com.kh/en/terms-conditions/',
+        kind: 'official-cited',
+        datedOn: '2026-09-29',
+        checkedOn: '2026-11',
+        confidence: 'medium',
       },
-      { code: 'loss-unknown' },
-    ],
+    },
+    doubts: [{ code: 'ladder-incomplete', about: 'tracks.0.validity.tiers' }, { code: 'loss-unknown' }],
     overrides: [],
   },
   addresses: [
@@ -87,5 +82,13 @@ export default {
   ],
   checks: [{ how: 'ussd', asks: 'balance', code: '#124#' }],
   hints: [],
-  conflicts: [],
+  conflicts: [
+    {
+      about: 'grace',
+      sides: [
+        { values: [{ unit: 'day', count: 30 }], fact: 'english' },
+        { values: [{ unit: 'day', count: 180 }], fact: 'khmer' },
+      ],
+    },
+  ],
 } satisfies Carrier

@@ -35,7 +35,7 @@ export default {
     caps: [
       {
         kind: 'registration',
-        from: 'registered',
+        from: 'activated',
         period: { unit: 'day', count: 90 },
         who: 'tourist',
         applies: false,

@@ -63,6 +63,13 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
+      roaming: {
+        source: 'https://www.globe.com.ph/help/international/prepaid-roaming',
+        kind: 'official-cited',
+        datedOn: '2026-09-29',
+        checkedOn: '2026-11',
+        confidence: 'low',
+      },
     },
     doubts: [{ code: 'loss-unknown' }],
     overrides: [],
@@ -76,10 +83,10 @@ export default {
     },
   ],
   channels: [
-    { channel: 'app', at: ['GlobeOne'] },
-    { channel: 'third-party', at: ['GCash'] },
+    { channel: 'app', at: ['GlobeOne'], fromAbroad: true },
+    { channel: 'third-party', at: ['GCash'], fromAbroad: true },
   ],
   checks: [],
-  hints: [{ code: 'smallest-top-up' }],
+  hints: [{ code: 'smallest-top-up' }, { code: 'incoming-text-free-abroad', fact: 'roaming' }],
   conflicts: [],
 } satisfies Carrier
