@@ -7,6 +7,7 @@ import { fillByGesture } from './fill-by-gesture'
 import { handlers } from './message-handlers'
 import { refresh, wake } from './refresh'
 import { fillMenu } from './set-menu'
+import { listenToReminders } from './show-reminders'
 import { lookAtOpenTabs, registerSites } from './site-access'
 import { forgetTab } from './tab-notes'
 
@@ -26,7 +27,10 @@ export default defineBackground({
     browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
       if (menuItemId === fillMenu) void fillByGesture(tab?.id)
     })
-    browser.permissions.onAdded.addListener(({ origins = [] }) => {
+    listenToReminders()
+    browser.permissions.onAdded.addListener(({ origins = [], permissions = [] }) => {
+      // The API itself comes with the permission.
+      if (permissions.includes('notifications')) listenToReminders()
       void registerSites().then(() => lookAtOpenTabs(origins))
     })
     browser.permissions.onRemoved.addListener(() => void registerSites())

@@ -1,13 +1,15 @@
+import { forgetOldSteps } from '@/utils/storage/forget-old-steps'
 import { rollDeadlines } from '@/utils/storage/roll-deadlines'
 import { copyToShadow } from '@/utils/storage/shadow-copy'
 import { setAlarm } from './set-alarm'
 import { setMenu } from './set-menu'
 import { showBadge } from './show-badge'
+import { showReminders } from './show-reminders'
 import { registerSites } from './site-access'
 
 /** All that a start of the background has to put right; order and repetition do not matter. */
 export async function wake(): Promise<void> {
-  await Promise.all([refresh(), quietly(setMenu), quietly(registerSites)])
+  await Promise.all([refresh(), ...[setMenu, registerSites, forgetOldSteps].map(quietly)])
 }
 
 /** Brings icon, alarm and shadow copy in line with the records. */
@@ -15,7 +17,7 @@ export async function refresh(): Promise<void> {
   // One after the other: of two at once, the one that read the older records could write last.
   await navigator.locks.request('sim-keeper-refresh', async () => {
     await quietly(rollDeadlines)
-    await Promise.all([showBadge, setAlarm, copyToShadow].map(quietly))
+    await Promise.all([showBadge, setAlarm, copyToShadow, showReminders].map(quietly))
   })
 }
 

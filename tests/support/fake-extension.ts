@@ -6,6 +6,7 @@ import background from '@/entrypoints/background'
 export interface FakeExtension {
   /** Sites the user has allowed. */
   origins: string[]
+  mayNotify: boolean
   registered: { id: string; matches?: string[] }[]
   menus: Map<string, string>
   /** Answers `scripting.executeScript`. */
@@ -24,13 +25,14 @@ export function makeFakeExtension(): FakeExtension {
   vi.stubGlobal('BroadcastChannel', ListeningChannel)
   const state: FakeExtension = {
     origins: [],
+    mayNotify: false,
     registered: [],
     menus: new Map(),
     onInject: async () => [],
   }
   Object.assign(fakeBrowser.permissions, {
     getAll: async () => ({ origins: state.origins }),
-    contains: async () => false,
+    contains: async () => state.mayNotify,
   })
   Object.assign(fakeBrowser.scripting, fakeScripting(state))
   Object.assign(fakeBrowser.contextMenus, {
@@ -89,13 +91,14 @@ export function startBackground(): void {
 /** The browser stops the background: every listener is gone, nothing else. */
 export function killBackground(): void {
   for (const channel of channels) channel.close()
-  const { runtime, alarms, tabs, storage } = fakeBrowser
+  const { runtime, alarms, tabs, storage, notifications } = fakeBrowser
   for (const event of [
     runtime.onMessage,
     runtime.onInstalled,
     runtime.onStartup,
     alarms.onAlarm,
     tabs.onRemoved,
+    notifications.onClicked,
     storage.onChanged,
     ...extraEvents(),
   ]) {

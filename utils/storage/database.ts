@@ -7,6 +7,7 @@ import type {
   MetaRow,
   ReceiptRow,
   RecipeRow,
+  ReminderAnswerRow,
   SafetyCopyRow,
   SimRow,
 } from './rows'
@@ -22,6 +23,7 @@ class RecordsDatabase extends Dexie {
   declare recipes: EntityTable<RecipeRow, 'id'>
   declare allowedHosts: Table<AllowedHostRow, [string, string]>
   declare reminderLedger: Table<LedgerRow, [string, string, number]>
+  declare reminderAnswers: Table<ReminderAnswerRow, [string, string]>
   declare changes: EntityTable<ChangeRow, 'id'>
   declare safetyCopies: EntityTable<SafetyCopyRow, 'id'>
   declare meta: EntityTable<MetaRow, 'key'>
@@ -36,7 +38,8 @@ class RecordsDatabase extends Dexie {
       recipes: 'id, seq, host',
       allowedHosts: '[host+simId], simId',
       reminderLedger: '[simId+deadlineOn+lead]',
-      changes: 'id, seq',
+      reminderAnswers: '[simId+deadlineOn]',
+      changes: 'id, at',
       safetyCopies: 'id, at',
       meta: 'key',
     })

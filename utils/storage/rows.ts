@@ -89,8 +89,19 @@ export interface AllowedHostRow {
 export interface LedgerRow {
   simId: string
   deadlineOn: string
+  /** Days before the deadline. */
   lead: number
   shownAt: number
+}
+
+/** What the user said to the reminders of one deadline. A deadline that moves is reminded of anew. */
+export interface ReminderAnswerRow {
+  simId: string
+  deadlineOn: string
+  /** "Done": nothing more about this deadline. */
+  acknowledgedAt: number | null
+  /** "Later": nothing before this instant. */
+  snoozedUntil: number | null
 }
 
 /** What one step changed, with what stood there before: the source of undo. */

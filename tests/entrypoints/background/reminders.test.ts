@@ -1,0 +1,231 @@
+import 'fake-indexeddb/auto'
+import fc from 'fast-check'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { dueReminders } from '@/entrypoints/background/due-reminders'
+import { quietEnd } from '@/entrypoints/background/quiet-hours'
+import { reminderAlarm, showReminders } from '@/entrypoints/background/show-reminders'
+import {
+  type FakeExtension,
+  killBackground,
+  makeFakeExtension,
+  setClock,
+  settled,
+  startBackground,
+} from '@/tests/support/fake-extension'
+import { useFreshDatabase } from '@/tests/support/fresh-database'
+import { paidOn, sampleSim } from '@/tests/support/sample-records'
+import type { Sim } from '@/utils/sim/sim'
+import { recordEvent } from '@/utils/storage/events'
+import { acknowledgeReminder, type Remindable, snoozeReminder } from '@/utils/storage/reminders'
+import { saveSettings } from '@/utils/storage/settings'
+import { addSim } from '@/utils/storage/sims'
+
+useFreshDatabase()
+
+let extension: FakeExtension
+const noon = (day: string) => Date.parse(`${day}T12:00:00+09:00`)
+
+beforeEach(async () => {
+  extension = makeFakeExtension()
+  killBackground()
+  extension.mayNotify = true
+  await saveSettings({ notify: true, quietFrom: '00:00', quietUntil: '00:00' })
+})
+
+/** What is on the screen, and then is dismissed. */
+async function takeShown(): Promise<string[]> {
+  const all = fakeBrowser.notifications.getAllCreateOptions()
+  for (const id of Object.keys(all)) await fakeBrowser.notifications.clear(id)
+  return Object.values(all).map(({ message }) => String(message))
+}
+
+async function showOn(day: string): Promise<string[]> {
+  setClock(noon(day))
+  await showReminders()
+  return takeShown()
+}
+
+/** Its last day is 2 July. */
+const addTokyo = async () => {
+  setClock(noon('2026-05-03'))
+  return (await addSim(sampleSim(), [paidOn('2026-05-03')])).value.id
+}
+
+describe('reminders', () => {
+  it('come once for each lead, and every day in the last three', async () => {
+    await addTokyo()
+    const shown: string[] = []
+    for (
+      let day = Temporal.PlainDate.from('2026-05-20');
+      day.toString() <= '2026-07-02';
+      day = day.add({ days: 1 })
+    ) {
+      for (const again of [1, 2]) {
+        if ((await showOn(day.toString())).length > 0) shown.push(`${day}${again === 2 ? ' twice' : ''}`)
+      }
+    }
+    expect(shown).toEqual([
+      '2026-06-02',
+      '2026-06-18',
+      '2026-06-25',
+      '2026-06-29',
+      '2026-06-30',
+      '2026-07-01',
+      '2026-07-02',
+    ])
+  })
+
+  it('that passed while the machine was off come as one line, and not again', async () => {
+    await addTokyo()
+    expect(await showOn('2026-06-26')).toEqual(['Tokyo: 6 days left (July 2, 2026)'])
+    expect(await showOn('2026-06-27')).toEqual([])
+  })
+
+  it('of several SIMs are one notification, the most urgent first', async () => {
+    await addTokyo()
+    await addSim(sampleSim({ name: 'Osaka' }), [paidOn('2026-05-01')])
+    for (const name of ['A', 'B', 'C', 'D', 'E']) await addSim(sampleSim({ name }), [paidOn('2026-05-04')])
+    const [message = ''] = await showOn('2026-06-30')
+    expect(message.split('\n')[0]).toBe('Osaka: last day today (June 30, 2026)')
+    expect(message.split('\n')).toHaveLength(6)
+    expect(message).toMatch(/and 2 more$/)
+  })
+
+  it('stop when the SIM was topped up, and begin anew for the new date', async () => {
+    const id = await addTokyo()
+    expect(await showOn('2026-06-30')).toHaveLength(1)
+    await recordEvent(id, paidOn('2026-06-30'))
+    expect(await showOn('2026-07-01')).toEqual([])
+    expect(await showOn('2026-07-31')).toEqual(['Tokyo: 29 days left (August 29, 2026)'])
+  })
+
+  it('use a SIM’s own leads, without a cap', async () => {
+    setClock(noon('2026-05-03'))
+    await addSim(sampleSim({ leadDays: [59, 20] }), [paidOn('2026-05-03')])
+    expect(await showOn('2026-05-04')).toHaveLength(1)
+    expect(await showOn('2026-06-02')).toEqual([])
+    expect(await showOn('2026-06-12')).toHaveLength(1)
+  })
+
+  it('end with "done" and wait with "later"', async () => {
+    const id = await addTokyo()
+    expect(await showOn('2026-06-30')).toHaveLength(1)
+    await snoozeReminder(id, '2026-07-02', noon('2026-07-01') + 1)
+    expect(await showOn('2026-07-01')).toEqual([])
+    expect((await fakeBrowser.alarms.get(reminderAlarm))?.scheduledTime).toBe(noon('2026-07-01') + 1)
+    setClock(noon('2026-07-01') + 1)
+    await showReminders()
+    expect(await takeShown()).toHaveLength(1)
+    await showReminders()
+    expect(await takeShown()).toEqual([])
+    await acknowledgeReminder(id, '2026-07-02')
+    expect(await showOn('2026-07-02')).toEqual([])
+    expect(await fakeBrowser.alarms.get(reminderAlarm)).toBeUndefined()
+  })
+
+  it('wait for the end of the quiet hours and are not lost', async () => {
+    await addTokyo()
+    await saveSettings({ quietFrom: '00:00', quietUntil: '23:59' })
+    expect(await showOn('2026-06-30')).toEqual([])
+    const wakeAt = (await fakeBrowser.alarms.get(reminderAlarm))?.scheduledTime ?? 0
+    expect(wakeAt).toBeGreaterThan(noon('2026-06-30'))
+    setClock(wakeAt)
+    await showReminders()
+    expect(await takeShown()).toHaveLength(1)
+  })
+
+  it('need the setting and the permission, and are still due when those come', async () => {
+    await addTokyo()
+    extension.mayNotify = false
+    expect(await showOn('2026-06-30')).toEqual([])
+    extension.mayNotify = true
+    await saveSettings({ notify: false })
+    expect(await showOn('2026-06-30')).toEqual([])
+    await saveSettings({ notify: true })
+    expect(await showOn('2026-06-30')).toHaveLength(1)
+  })
+
+  it('are shown again when showing failed', async () => {
+    await addTokyo()
+    const { create } = fakeBrowser.notifications
+    fakeBrowser.notifications.create = (() => Promise.reject(new Error('no icon'))) as never
+    setClock(noon('2026-06-30'))
+    await expect(showReminders()).rejects.toThrow('no icon')
+    fakeBrowser.notifications.create = create
+    expect(await showOn('2026-06-30')).toHaveLength(1)
+  })
+
+  it('open their SIM when clicked', async () => {
+    const id = await addTokyo()
+    setClock(noon('2026-06-30'))
+    startBackground()
+    await settled()
+    expect(Object.keys(fakeBrowser.notifications.getAllCreateOptions())).toEqual([`reminders:${id}`])
+    await fakeBrowser.notifications.onClicked.trigger('other')
+    await fakeBrowser.notifications.onClicked.trigger(`reminders:${id}`)
+    const urls = (await fakeBrowser.tabs.query({})).map((tab) => tab.url)
+    expect(urls.filter((url) => url?.endsWith(`/dashboard.html#sims/${id}`))).toHaveLength(1)
+    expect(await takeShown()).toEqual([])
+  })
+})
+
+describe('what is due', () => {
+  it('is the same however often and whenever one looks: each lead once, none missed', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.nat(40), { minLength: 1, maxLength: 30 }),
+        fc.uniqueArray(fc.nat(40), { maxLength: 8 }),
+        (gaps, leads) => {
+          const seen: number[] = []
+          let at = noon('2026-05-20')
+          for (const hours of gaps) {
+            at += hours * 3_600_000
+            const [due] = dueReminders([remindable(seen)], leads, at)
+            if (!due) continue
+            expect(due.leads.some((lead) => seen.includes(lead))).toBe(false)
+            seen.push(...due.leads)
+          }
+          const left = Temporal.PlainDate.from('2026-07-02').since(dayAt(at)).days
+          if (left >= 0)
+            expect(leads.filter((lead) => lead >= left).every((lead) => seen.includes(lead))).toBe(true)
+        },
+      ),
+      { numRuns: 1000 },
+    )
+  })
+})
+
+const dayAt = (at: number) =>
+  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO('Asia/Tokyo').toPlainDate()
+
+function remindable(shown: readonly number[]): Remindable {
+  const sim: Sim = { ...sampleSim(), id: 's', createdAt: 0, updatedAt: 0, archivedAt: null, deletedAt: null }
+  return { sim, zone: 'Asia/Tokyo', deadlineOn: '2026-07-02', shown, answer: null }
+}
+
+describe('quiet hours', () => {
+  const end = (from: string, until: string, time: string) => {
+    const at = Date.parse(`2026-06-01T${time}:00+09:00`)
+    const found = quietEnd({ quietFrom: from, quietUntil: until }, 'Asia/Tokyo', at)
+    return (
+      found &&
+      Temporal.Instant.fromEpochMilliseconds(found)
+        .toZonedDateTimeISO('Asia/Tokyo')
+        .toPlainDateTime()
+        .toString()
+    )
+  }
+
+  it.each([
+    ['2026-06-02T08:00:00', '22:00', '08:00', '23:30'],
+    ['2026-06-01T08:00:00', '22:00', '08:00', '07:59'],
+    [null, '22:00', '08:00', '08:00'],
+    [null, '22:00', '08:00', '21:59'],
+    ['2026-06-01T14:00:00', '13:00', '14:00', '13:00'],
+    [null, '13:00', '14:00', '14:00'],
+    [null, '09:00', '09:00', '09:00'],
+  ])('end at %s for %s to %s at %s', (expected, from, until, time) => {
+    expect(end(from, until, time)).toBe(expected)
+  })
+})
