@@ -1,6 +1,7 @@
-/** A sentence for each way the records can refuse. The codes are those of the storage. */
+/** A sentence for each way the records can refuse. The codes are those of the storage, and `lost` for its second copy. */
 export const storageErrorKeys = {
   'newer-schema': 'storageNewer',
+  lost: 'storageLost',
   quota: 'storageFull',
   broken: 'storageBroken',
   blocked: 'storageBlocked',

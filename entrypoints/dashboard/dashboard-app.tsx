@@ -5,6 +5,7 @@ import { writeRoute } from '@/components/dashboard/route'
 import { StorageNotice } from '@/components/storage-notice'
 import { Toast } from '@/components/toast'
 import { useWords } from '@/components/words-context'
+import { useRecordsHealth } from '@/utils/page/use-records-health'
 import { useSims } from '@/utils/page/use-sims'
 import { type StepNews, type Steps, useSteps } from '@/utils/page/use-steps'
 import type { Settings } from '@/utils/storage/settings'
@@ -21,12 +22,14 @@ export function DashboardApp({ settings }: { settings: Settings }) {
   const { page, simId } = useRoute()
   const { lines, error } = useSims()
   const archived = useSims(true).lines
+  const health = useRecordsHealth(lines)
   const steps = useSteps()
   useFadingNews(steps, `${page} ${simId}`)
   if (lines === null || archived === null) return null
   const line = [...lines, ...archived].find(({ sim }) => sim.id === simId)
   const openSim = (id: string) => location.assign(writeRoute('sims', id))
-  const goToData = () => location.assign(writeRoute('data'))
+  const goToData = page === 'data' ? undefined : () => location.assign(writeRoute('data'))
+  const trouble = error?.code ?? health
 
   return (
     <div class="dash">
@@ -36,11 +39,13 @@ export function DashboardApp({ settings }: { settings: Settings }) {
         backedUpAt={settings.backedUpAt}
       />
       <main>
-        {error && <StorageNotice code={error.code} onOpenData={goToData} />}
+        {trouble && !(page === 'data' && trouble === 'lost') && (
+          <StorageNotice code={trouble} onOpenData={goToData} />
+        )}
         {steps.failure && <StorageNotice code={steps.failure.code} onOpenData={goToData} />}
         {page === 'overview' &&
           (lines.length === 0 ? (
-            <EmptyDashboard onAdd={() => openSim('new')} />
+            !trouble && <EmptyDashboard onAdd={() => openSim('new')} />
           ) : (
             <OverviewScreen lines={lines} steps={steps} />
           ))}

@@ -4,6 +4,7 @@ import { BackIcon } from '@/components/icons'
 import { StorageNotice } from '@/components/storage-notice'
 import { Toast } from '@/components/toast'
 import { useWords } from '@/components/words-context'
+import { useRecordsHealth } from '@/utils/page/use-records-health'
 import { type Line, useSims } from '@/utils/page/use-sims'
 import { useSteps } from '@/utils/page/use-steps'
 import { DoneScreen } from './done-screen'
@@ -25,11 +26,13 @@ export function PopupApp() {
   const { t } = useWords()
   const [screen, setScreen] = useState<Screen>({ name: 'list' })
   const { lines, error } = useSims()
+  const health = useRecordsHealth(lines)
   const steps = useSteps()
   const here = usePageHere()
   if (lines === null) return null
 
   const line = 'simId' in screen ? lines.find(({ sim }) => sim.id === screen.simId) : undefined
+  const trouble = error?.code ?? health
   const isList = screen.name === 'list' || ('simId' in screen && !line)
   const goTo = (next: Screen) => {
     // News belong to the list they happened in; over a form they would only be in the way.
@@ -57,10 +60,10 @@ export function PopupApp() {
         )}
         <h1 class="grow">{isList ? 'SIM Keeper' : titleOf(screen, line, t)}</h1>
       </header>
-      {error && <StorageNotice code={error.code} onOpenData={openDashboard('data')} />}
+      {trouble && <StorageNotice code={trouble} onOpenData={openDashboard('data')} />}
       {steps.failure && <StorageNotice code={steps.failure.code} onOpenData={openDashboard('data')} />}
       {isList && <HereSection here={here} lines={lines} steps={steps} />}
-      {isList && (
+      {isList && !(trouble && lines.length === 0) && (
         <ListScreen lines={lines} steps={steps} onGo={goTo} onDashboard={openDashboard('overview')} />
       )}
       {screen.name === 'add' && <SimScreen line={null} steps={steps} onGo={goTo} />}

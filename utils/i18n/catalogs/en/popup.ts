@@ -234,6 +234,7 @@ export const popup = {
     'The disk or the browser’s allowance is full. Nothing was changed. Free some space and try again.',
   storageBroken: 'The records cannot be opened. Nothing was deleted; the data page can restore a copy.',
   storageBlocked: 'Another tab of SIM Keeper holds the records open. Close it and try again.',
+  storageLost: 'The browser has lost the records, but there is a second copy. The data page can restore it.',
   storageMissing: 'This record is no longer there.',
   storageChangedSince: 'It was changed again since; it cannot be taken back.',
   storageNothingToUndo: 'There is nothing left to take back.',

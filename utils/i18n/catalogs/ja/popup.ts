@@ -234,6 +234,7 @@ export const popup = {
     'ディスクまたはブラウザーの容量が一杯です。何も変更していません。空きを作ってやり直してください。',
   storageBroken: '記録を開けません。何も削除していません。データの画面から控えを復元できます。',
   storageBlocked: '別の SIM Keeper のタブが記録を使用中です。閉じてからやり直してください。',
+  storageLost: 'ブラウザーが記録を失いましたが、予備があります。データの画面から復元できます。',
   storageMissing: 'この記録はもうありません。',
   storageChangedSince: 'その後に変更されたため、元に戻せません。',
   storageNothingToUndo: '元に戻す操作はありません。',

@@ -230,6 +230,7 @@ export const popup = {
   storageFull: '磁盘或浏览器空间已满，没有任何改动。请腾出空间后重试。',
   storageBroken: '无法打开记录。没有删除任何内容，可在数据页恢复副本。',
   storageBlocked: '另一个 SIM Keeper 标签页占用了记录，请关闭后重试。',
+  storageLost: '浏览器丢失了记录，但还有一份备用副本，可在数据页恢复。',
   storageMissing: '这条记录已不存在。',
   storageChangedSince: '之后又有改动，无法撤销。',
   storageNothingToUndo: '没有可撤销的操作。',

@@ -230,6 +230,7 @@ export const popup = {
   storageFull: '磁碟或瀏覽器空間已滿，沒有任何更動。請騰出空間後重試。',
   storageBroken: '無法開啟紀錄。沒有刪除任何內容，可在資料頁還原副本。',
   storageBlocked: '另一個 SIM Keeper 分頁佔用了紀錄，請關閉後重試。',
+  storageLost: '瀏覽器遺失了紀錄，但還有一份備用副本，可在資料頁還原。',
   storageMissing: '這筆紀錄已不存在。',
   storageChangedSince: '之後又有更動，無法復原。',
   storageNothingToUndo: '沒有可復原的操作。',
