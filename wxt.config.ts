@@ -1,6 +1,6 @@
 import { preact } from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
-import { carrierShelf, countryChunk } from './scripts/carrier-shelf.ts'
+import { carrierShelf, regionChunk } from './scripts/carrier-shelf.ts'
 
 export default defineConfig({
   manifestVersion: 3,
@@ -18,7 +18,7 @@ export default defineConfig({
           ...config.build.rolldownOptions?.output,
           codeSplitting: {
             groups: [
-              { name: countryChunk, debugName: 'carriers by country', test: /\/utils\/carriers\/rules\// },
+              { name: regionChunk, debugName: 'carriers by region', test: /\/utils\/carriers\/rules\// },
             ],
           },
         },

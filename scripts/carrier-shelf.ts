@@ -31,10 +31,27 @@ async function readCarrier(file: string): Promise<Carrier> {
 }
 
 function toEntry({ id, name, localName, aliases, network, country, currency, status, addresses }: Carrier) {
-  return { id, name, localName, aliases, network, country, currency, status, addresses }
+  const places = addresses.map(({ kind, host, paths, number }) => ({ kind, host, paths, number }))
+  return { id, name, localName, aliases, network, country, currency, status, addresses: places }
 }
 
-/** Puts the products of one country into one chunk: 80 small files instead of 330 tiny ones. */
-export function countryChunk(moduleId: string): string | null {
-  return /\/utils\/carriers\/rules\/([a-z]+)\//.exec(moduleId)?.[1]?.replace(/^/, 'carriers-') ?? null
+/**
+ * Puts the products of one part of the world into one chunk. One chunk a country would be asked for as often and weigh
+ * twice as much together, because each compresses alone.
+ */
+export function regionChunk(moduleId: string): string | null {
+  const country = /\/utils\/carriers\/rules\/([a-z]+)\//.exec(moduleId)?.[1]
+  if (country === undefined) return null
+  const region = Object.keys(regions).find((name) => regions[name]?.split(' ').includes(country))
+  return `carriers-${region ?? 'world'}`
+}
+
+const regions: Readonly<Record<string, string>> = {
+  'east-asia': 'jp hk mo tw cn kr mn',
+  'south-east-asia': 'sg my th vn id ph kh la mm bn',
+  'south-asia': 'in bd lk np pk',
+  'west-europe': 'gb ie de at ch fr be nl lu it es pt mt',
+  'north-europe': 'dk se no fi is ee lv lt',
+  'east-europe': 'pl cz sk hu ro bg gr cy hr si rs ba me mk al ua by ru tr ge az am kz uz md',
+  america: 'us ca mx br ar cl co pe cr jm ky',
 }

@@ -1,10 +1,13 @@
 import { carrierIndex as entries } from 'virtual:carrier-index'
-import type { Carrier } from './carrier'
+import type { Carrier, CarrierAddress } from './carrier'
 
 /** What a list of carriers and the address gate need to know of a product, without its file. */
-export type CarrierEntry = Pick<
-  Carrier,
-  'id' | 'name' | 'localName' | 'aliases' | 'network' | 'country' | 'currency' | 'status' | 'addresses'
->
+export interface CarrierEntry
+  extends Pick<
+    Carrier,
+    'id' | 'name' | 'localName' | 'aliases' | 'network' | 'country' | 'currency' | 'status'
+  > {
+  addresses: readonly Pick<CarrierAddress, 'kind' | 'host' | 'paths' | 'number'>[]
+}
 
 export const carrierIndex: readonly CarrierEntry[] = entries
