@@ -1,17 +1,21 @@
 import type { Period } from '@/utils/sim/period'
-import type { Gives, Rule, Validity } from '@/utils/sim/rule'
+import type { AfterStage, Gives, Rule, Validity } from '@/utils/sim/rule'
 import { asEvent, type Doing } from './doing'
 import type { Line } from './line'
 import { countsAs, countsAsAny } from './match-act'
+import type { Kept } from './plan-search'
 import type { SourceState } from './source'
 
 /**
  * The least one more day can cost (as `priceOf` counts it), whatever is done: no doing gives more days for its price. It lets the search go
  * straight for the end instead of looking at every sum on the way.
  */
-export function leastPerDay(rule: Rule, doings: readonly Doing[]): number {
+export function leastPerDay(rule: Rule, doings: readonly Doing[], keep: Kept): number {
+  // Coming back late gains the stages that were waited out, as far as the kept clock allows them.
+  const waits = ({ stage }: AfterStage) =>
+    keep === 'recovery' || (keep === 'incoming' && stage === 'receive-only')
   const stages = rule.tracks.map(({ after }) =>
-    after.reduce((sum, { period }) => sum + longest(period, 1), 0),
+    after.filter(waits).reduce((sum, { period }) => sum + longest(period, 1), 0),
   )
   const late = Math.max(0, ...stages)
   const rates = doings.map((doing) => {

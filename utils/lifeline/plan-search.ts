@@ -46,7 +46,7 @@ export function searchPlan(
   doings: readonly Doing[],
   isCancelled: (steps: number) => boolean,
 ): Way | null {
-  const rate = leastPerDay(start.rule, doings)
+  const rate = leastPerDay(start.rule, doings, keep)
   const queue = new Heap<Way>(isCheaper)
   const settled: Way[] = []
   const cheapest = new Map<string, number>()
@@ -86,8 +86,8 @@ function wayOf(
 ): Omit<Way, 'reached' | 'price'> {
   const bounds = lineBounds(line)
   const { end } = bounds[keep]
-  // Nothing has begun a clock of this line: something has to be done now.
-  const keptTo = end === null || bounds.incomplete ? Math.min(on, end ?? on) : lastUsable(end, line.rule)
+  // A clock that has not begun, or has run out: something has to be done now.
+  const keptTo = end === null || bounds.incomplete ? on : Math.max(on, lastUsable(end, line.rule))
   const lapsed = before !== null && on > lastUsable(before.bounds.outgoing.end ?? on, line.rule)
   return {
     line,

@@ -82,6 +82,11 @@ describe('the cheapest plan', () => {
   it('begins today when nothing is recorded', () => {
     expect(plan(softbank, [], '2026-01-01', '2026-03-02')).toBe('plan, 3000, 18263, top-up 3000 2026-01-01')
   })
+  it('brings back today what has run out', () => {
+    expect(plan(softbank, [topUp('2026-01-01', 3000)], '2026-04-01', '2026-05-31')).toBe(
+      'plan, 3000, 18263, top-up 3000 2026-04-01 late',
+    )
+  })
   it('says when there is no way', () => {
     const tourist = rule({
       ...softbank,
