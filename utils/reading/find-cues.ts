@@ -1,0 +1,101 @@
+import { foldText } from './fold-text'
+import { lexicons } from './lexicon/all'
+import type { CueKind } from './lexicon/lexicon'
+
+export interface Cue {
+  kind: CueKind
+  start: number
+  end: number
+  /** month 1 to 12, or the index of the unit */
+  value: number
+}
+
+interface Phrase {
+  text: string
+  isStem: boolean
+  isBounded: boolean
+  meanings: { kind: CueKind; value: number; language: string }[]
+}
+
+// Chinese, Japanese, Thai, Lao, Khmer, Burmese have no blanks; Arabic and Hebrew glue small words on in front.
+const unspaced =
+  /[\u0590-\u06ff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+const letter = /[\p{L}\p{M}]/u
+
+let byPrefix: Map<string, Phrase[]> | undefined
+
+/** All phrases of all languages in the folded text, longest first, never overlapping. */
+export function findCues(text: string): Cue[] {
+  byPrefix ??= compile()
+  const found: { phrase: Phrase; start: number; end: number }[] = []
+  for (let start = 0; start < text.length; ) {
+    const hit =
+      longestAt(text, start, byPrefix.get(text.slice(start, start + 2))) ??
+      longestAt(text, start, byPrefix.get(text.charAt(start)))
+    if (hit === undefined) {
+      start++
+      continue
+    }
+    found.push({ phrase: hit, start, end: start + hit.text.length })
+    start += hit.text.length
+  }
+  return settleLanguages(found)
+}
+
+function longestAt(text: string, start: number, phrases: Phrase[] | undefined): Phrase | undefined {
+  return phrases?.find((phrase) => {
+    if (!text.startsWith(phrase.text, start)) return false
+    if (!phrase.isBounded) return true
+    if (start > 0 && letter.test(text.charAt(start - 1))) return false
+    const end = start + phrase.text.length
+    return phrase.isStem || !letter.test(text.charAt(end)) || !letter.test(phrase.text.slice(-1))
+  })
+}
+
+// A short word ("do", "set", "den") belongs to many languages: it counts only in one that the text is seen to be in.
+function settleLanguages(found: { phrase: Phrase; start: number; end: number }[]): Cue[] {
+  const seen = new Map<string, number>()
+  for (const { phrase } of found) {
+    for (const language of new Set(phrase.meanings.map((meaning) => meaning.language))) {
+      const weight = phrase.text.length > 3 || !phrase.isBounded ? phrase.text.length : 1
+      seen.set(language, (seen.get(language) ?? 0) + weight)
+    }
+  }
+  const most = Math.max(0, ...seen.values())
+  return found.flatMap(({ phrase, start, end }) => {
+    const spoken = phrase.meanings.filter(
+      ({ language }) =>
+        !phrase.isBounded ||
+        phrase.text.length > 4 ||
+        language === 'en' ||
+        (seen.get(language) ?? 0) * 3 >= most,
+    )
+    const unique = new Map(spoken.map((meaning) => [meaning.kind, meaning]))
+    return [...unique.values()].map(({ kind, value }) => ({ kind, value, start, end }))
+  })
+}
+
+function compile(): Map<string, Phrase[]> {
+  const phrases = new Map<string, Phrase>()
+  for (const [language, lexicon] of Object.entries(lexicons)) {
+    for (const [kind, words] of Object.entries(lexicon) as [CueKind, string][]) {
+      words.split(';').forEach((group, value) => {
+        for (const spelling of group.split('|')) {
+          const isStem = spelling.endsWith('*')
+          const { text } = foldText((isStem ? spelling.slice(0, -1) : spelling).trim())
+          if (text === '') continue
+          const key = `${text}${isStem ? '*' : ''}`
+          const phrase = phrases.get(key) ?? { text, isStem, isBounded: !unspaced.test(text), meanings: [] }
+          phrase.meanings.push({ kind, value, language })
+          phrases.set(key, phrase)
+        }
+      })
+    }
+  }
+  const map = new Map<string, Phrase[]>()
+  for (const phrase of [...phrases.values()].sort((a, b) => b.text.length - a.text.length)) {
+    const prefix = phrase.text.slice(0, 2)
+    map.set(prefix, [...(map.get(prefix) ?? []), phrase])
+  }
+  return map
+}

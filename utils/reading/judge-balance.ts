@@ -1,0 +1,48 @@
+import type { Cue } from './find-cues'
+import type { MoneyMention } from './find-money'
+import { seamsBetween, sentencesBetween } from './judge-dates'
+import type { Seam } from './split-clauses'
+
+/** How surely an amount is what is left on the SIM: 0 is not at all. */
+export function judgeBalance(
+  money: MoneyMention,
+  cues: readonly Cue[],
+  seams: readonly Seam[],
+  others: readonly { start: number; end: number }[],
+): number {
+  const before = nearest(cues, money, others, 'before')
+  const after = nearest(cues, money, others, 'after')
+  const led = before?.kind === 'credit' ? money.start - before.end : Number.POSITIVE_INFINITY
+  const isLed = before !== undefined && led <= 45 && sentencesBetween(before, money, seams) === 0
+  if (isLed && (!money.isAssumed || led <= 14)) {
+    return (seamsBetween(before, money, seams) >= 1 ? 0.75 : 0.95) - (money.isAssumed ? 0.15 : 0)
+  }
+  if (money.isAssumed) return 0
+  const isTrailed =
+    after?.kind === 'credit' && after.start - money.end <= 14 && seamsBetween(after, money, seams) === 0
+  const isSpent =
+    before !== undefined &&
+    before.kind !== 'credit' &&
+    money.start - before.end <= 30 &&
+    sentencesBetween(before, money, seams) === 0
+  return isTrailed && !isSpent ? 0.8 : 0
+}
+
+// The nearest word about money on one side; another amount or day in between cuts it off.
+function nearest(
+  cues: readonly Cue[],
+  money: MoneyMention,
+  others: readonly { start: number; end: number }[],
+  side: 'before' | 'after',
+): Cue | undefined {
+  const isBefore = side === 'before'
+  const fitting = cues.filter(
+    (cue) =>
+      ['credit', 'spent', 'top', 'pack', 'outgoing'].includes(cue.kind) &&
+      (isBefore ? cue.end <= money.start : cue.start >= money.end),
+  )
+  const cue = isBefore ? fitting.at(-1) : fitting[0]
+  if (cue === undefined) return undefined
+  const [from, to] = isBefore ? [cue.end, money.start] : [money.end, cue.start]
+  return others.some((other) => other.start >= from && other.end <= to) ? undefined : cue
+}

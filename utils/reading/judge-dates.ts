@@ -1,0 +1,155 @@
+import type { Cue } from './find-cues'
+import type { CueKind } from './lexicon/lexicon'
+import type { ReadingKind } from './reading'
+import type { Seam } from './split-clauses'
+
+/** A last day in the text, whose meaning is to be found. */
+export interface Spot {
+  start: number
+  end: number
+  isWeak: boolean
+  /** counted from today: needs words that say so */
+  isDuration: boolean
+  isLeft: boolean
+}
+
+export interface Verdict {
+  what: ReadingKind
+  score: number
+  /** what the line loses then can not be had back */
+  isFinal: boolean
+}
+
+type Subject = Exclude<ReadingKind, 'balance'>
+
+const subjects: Partial<Record<CueKind, { what: Subject; weight: number; after: number }>> = {
+  outgoing: { what: 'outgoing-end', weight: 3, after: 0.8 },
+  incoming: { what: 'incoming-end', weight: 3, after: 0.8 },
+  recovery: { what: 'recovery-end', weight: 2.6, after: 0.8 },
+  pack: { what: 'pack-end', weight: 2, after: 0.5 },
+  keep: { what: 'line-end', weight: 3, after: 0.9 },
+  gone: { what: 'line-end', weight: 2.4, after: 0.9 },
+  death: { what: 'line-end', weight: 1.3, after: 0.9 },
+  line: { what: 'line-end', weight: 1.6, after: 0.8 },
+  credit: { what: 'credit-end', weight: 1.7, after: 0.7 },
+}
+const ending: readonly CueKind[] = ['end', 'until', 'death', 'gone', 'recovery']
+const cost = [1, 0.8, 0.5, 0.3]
+
+/** What ends on that day, or nothing when the day is not the end of anything. */
+export function judgeDate(
+  spot: Spot,
+  cues: readonly Cue[],
+  seams: readonly Seam[],
+  spots: readonly Spot[],
+): Verdict | undefined {
+  const near = cues.filter((cue) => sentencesBetween(cue, spot, seams) <= 2)
+  const evidence = findEvidence(spot, near, seams, spots)
+  if (evidence === 0) return undefined
+  const totals = new Map<Subject, number>()
+  let isFinal = false
+  for (const cue of near) {
+    const subject = subjects[cue.kind]
+    if (subject === undefined) continue
+    const isAfter = cue.start >= spot.end
+    const far = seamsBetween(cue, spot, seams)
+    const sentences = sentencesBetween(cue, spot, seams)
+    if (isAfter && (sentences > 0 || (far >= 2 && cue.kind !== 'keep'))) continue
+    if (cue.kind === 'gone' && sentences === 0) isFinal = true
+    const distance = isAfter ? cue.start - spot.end : spot.start - cue.end
+    const foreign = spots.some((other) => other !== spot && isBetween(other, cue, spot)) ? 0.3 : 1
+    const weight =
+      subject.weight *
+      (isAfter ? subject.after : 1) *
+      (cost[far] ?? 1) *
+      0.35 ** Math.max(0, sentences - 1) *
+      foreign *
+      (1 / (1 + distance / 90))
+    totals.set(subject.what, Math.max(totals.get(subject.what) ?? 0, weight))
+  }
+  const [first, second] = [...totals].sort((a, b) => b[1] - a[1])
+  if (first === undefined) return { what: 'line-end', score: 0.2 * evidence, isFinal }
+  const isBothWays =
+    second !== undefined &&
+    [first[0], second[0]].sort().join() === 'incoming-end,outgoing-end' &&
+    second[1] > first[1] * 0.6
+  const what = isBothWays ? 'line-end' : first[0]
+  return { what, score: Math.min(1, evidence * (0.45 + first[1] / 4)), isFinal }
+}
+
+// 0: this day ends nothing; up to 1: it surely does.
+function findEvidence(
+  spot: Spot,
+  cues: readonly Cue[],
+  seams: readonly Seam[],
+  spots: readonly Spot[],
+): number {
+  const isOwn = (cue: Cue) => !spots.some((other) => other !== spot && isBetween(other, cue, spot))
+  const gap = (cue: Cue) => (cue.end <= spot.start ? spot.start - cue.end : cue.start - spot.end)
+  const marks = cues.filter(
+    (cue) =>
+      (ending.includes(cue.kind) || cue.kind === 'past' || cue.kind === 'keep') &&
+      isOwn(cue) &&
+      sentencesBetween(cue, spot, seams) === 0,
+  )
+  const before = marks.filter((cue) => cue.end <= spot.start)
+  const after = marks.filter((cue) => cue.start >= spot.end && !leadsToOther(cue, spot, spots))
+  const adjacent = [...before, ...after].some(
+    (cue) => (cue.kind === 'until' || cue.kind === 'end') && gap(cue) <= 4,
+  )
+  const nearestBefore = before.sort((a, b) => gap(a) - gap(b))[0]
+  const trailing = after.filter((cue) => cue.kind !== 'past' && seamsBetween(cue, spot, seams) < 2)
+  const direct = trailing.some((cue) => gap(cue) <= 6)
+  if (spot.isDuration) {
+    if (nearestBefore?.kind === 'past' && gap(nearestBefore) < 12 && !spot.isLeft) return 0
+    const isClose = (cue: Cue) => cue.kind !== 'past' && cue.kind !== 'keep' && gap(cue) <= 40
+    if (spot.isLeft) return marks.some((cue) => cue.kind !== 'past') ? 0.85 : 0
+    return adjacent ||
+      before.some((cue) => isClose(cue) && gap(cue) <= 20) ||
+      after.some((cue) => isClose(cue) && gap(cue) <= 14)
+      ? 0.7
+      : 0
+  }
+  if (spot.isWeak) return adjacent || direct ? 0.7 : 0
+  if (nearestBefore?.kind === 'past') return direct ? 0.9 : 0
+  if (adjacent) return 1
+  if (nearestBefore !== undefined && gap(nearestBefore) <= 110) return 0.9
+  return trailing.some((cue) => gap(cue) <= 70) ? 0.85 : 0
+}
+
+// "… is done, valid till 3 May": the word belongs to the day that follows it.
+function leadsToOther(cue: Cue, spot: Spot, spots: readonly Spot[]): boolean {
+  return spots.some(
+    (other) => other !== spot && other.start >= cue.end && other.start - cue.end < cue.start - spot.end + 14,
+  )
+}
+
+function isBetween(
+  other: { start: number; end: number },
+  a: { start: number; end: number },
+  b: { start: number; end: number },
+): boolean {
+  return (other.start >= a.end && other.end <= b.start) || (other.start >= b.end && other.end <= a.start)
+}
+
+export function seamsBetween(
+  a: { start: number; end: number },
+  b: { start: number; end: number },
+  seams: readonly Seam[],
+): 0 | 1 | 2 | 3 {
+  const [from, to] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start]
+  let most: 0 | 1 | 2 | 3 = 0
+  for (const { at, weight } of seams) if (at >= from && at < to && weight > most) most = weight
+  return most
+}
+
+export function sentencesBetween(
+  a: { start: number; end: number },
+  b: { start: number; end: number },
+  seams: readonly Seam[],
+): number {
+  const [from, to] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start]
+  let count = 0
+  for (const { at, weight } of seams) if (at >= from && at < to && weight === 3) count++
+  return count
+}

@@ -1,0 +1,19 @@
+const noise = [
+  /https?:\/\/\S+/g,
+  /\b(?:[a-z0-9-]{1,40}\.){1,3}(?:com|net|org|in|io|me|my|de|uk|fr|es|it|jp|cn|hk|tw|id|ph|ru|ua|pl|ly|link|app|co|info|eu|be|nl|br|mx|za|ng|ke|pk|bd)\b(?:\/\S*)?/g,
+  /\S{1,40}@\S{1,40}/g,
+  // service codes such as *123*4#
+  /[*#][\d*#]{1,24}#?/g,
+  /\+\d[\d -]{7,16}\d/g,
+  /(?<![\d/.,-])\d{9,13}(?![\d/.,:-])/g,
+  /(?<!\d)\d{15,}(?!\d)/g,
+  /\b(?:[0-9*x]{0,8}[x*]{2,12})[0-9]{2,6}\b/g,
+]
+
+/** Blanks out addresses, service codes and phone numbers, so that their digits are no dates and no money. */
+export function maskNoise(text: string): string {
+  return noise.reduce(
+    (masked, pattern) => masked.replace(pattern, (hit) => '\ufffd'.repeat(hit.length)),
+    text,
+  )
+}

@@ -1,0 +1,159 @@
+import { type Cue, findCues } from './find-cues'
+import { type DateMention, findDates } from './find-dates'
+import { type Duration, findDurations } from './find-durations'
+import { findMoney, type MoneyMention } from './find-money'
+import { type FoldedText, foldText } from './fold-text'
+import { judgeBalance } from './judge-balance'
+import { judgeDate, type Spot, type Verdict } from './judge-dates'
+import { maskNoise } from './mask-noise'
+import type { Proposal, ReadDate, Reading, ReadingContext, ReadWords } from './reading'
+import { type Seam, splitClauses } from './split-clauses'
+import { isForeignText, isWanted } from './weigh-text'
+
+/** Longer texts are read up to here; no carrier's message comes near it. */
+export const longestText = 8_000
+
+interface Parts {
+  folded: FoldedText
+  cues: readonly Cue[]
+  seams: readonly Seam[]
+  dates: readonly DateMention[]
+  durations: readonly Duration[]
+  money: readonly MoneyMention[]
+}
+
+/**
+ * Reads last days and balance out of a carrier's message, USSD answer or page.
+ * Pure and total: any string is answered, at worst with no proposals.
+ */
+export function readCarrierText(text: string, context: ReadingContext): Reading {
+  const parts = takeApart(text.slice(0, longestText), context)
+  if (parts.dates.length + parts.durations.length + parts.money.length === 0) return { proposals: [] }
+  if (isForeignText(parts.cues)) return { proposals: [] }
+  const proposals = settleLosses([...readBalances(parts), ...readEnds(parts)])
+  return { proposals: mergeSame(proposals).sort((a, b) => b.score - a.score) }
+}
+
+function takeApart(text: string, context: ReadingContext): Parts {
+  const whole = foldText(text)
+  const folded = { ...whole, text: maskNoise(whole.text) }
+  const cues = findCues(folded.text)
+  const dates = findDates(folded.text, cues, context)
+  const durations = findDurations(folded.text, cues, context).filter(
+    (duration) => !dates.some((date) => duration.start < date.end && date.start < duration.end),
+  )
+  const money = findMoney(folded.text, [...dates, ...durations], context)
+  const seams = splitClauses(folded, [...dates, ...money])
+  const inside = (cue: Cue) =>
+    [...dates, ...money].some(({ start, end }) => cue.start >= start && cue.end <= end)
+  return { folded, cues: cues.filter((cue) => !inside(cue)), seams, dates, durations, money }
+}
+
+interface Draft extends Proposal {
+  isFinal: boolean
+}
+
+function readEnds({ folded, cues, seams, dates, durations, money }: Parts): Draft[] {
+  const spots = [
+    ...dates.map((date) => ({ ...date, isDuration: false, isLeft: false })),
+    ...durations.map((duration) => ({ ...duration, isDuration: true, isWeak: false })),
+  ].sort((a, b) => a.start - b.start)
+  const ends = dropStarts(folded.text, spots)
+  return ends.flatMap((spot) => {
+    const verdict = judgeDate(spot, cues, seams, ends)
+    if (verdict === undefined || !isWanted(verdict, spot, cues, seams, money)) return []
+    const date: ReadDate = 'on' in spot ? { on: spot.on.toString() } : datesOf(spot)
+    const because = 'on' in spot ? ('counted-from-today' as const) : spot.because
+    const doubt = because === 'day-month-ambiguous' || because === 'counted-from-today' ? 0.8 : 1
+    return [
+      {
+        what: verdict.what,
+        date,
+        words: wordsOf(folded, spot.start, spot.end),
+        because,
+        score: round(verdict.score * doubt),
+        isFinal: verdict.isFinal,
+      },
+    ]
+  })
+}
+
+function datesOf({ readings, isUsable }: DateMention): ReadDate {
+  const [on = '', ...alternatives] = readings.map(String)
+  return {
+    on,
+    ...(alternatives.length > 0 ? { alternatives } : {}),
+    ...(isUsable === undefined ? {} : { lastDayUsable: isUsable }),
+  }
+}
+
+const rangeSign =
+  /^[\s(]*(?:-|~|to|until|till|thru|a|al|au|ate|bis|do|до|по|至|到|から|s\.?\/?d\.?|sd|den|hingga|sampai|tot|kuni|la|تا|الی|إلی|ถึง|부터|से)[\s)]*$/
+
+// Of "1 May - 31 May" only the second day is an end.
+function dropStarts<Item extends Spot>(text: string, spots: readonly Item[]): Item[] {
+  return spots.filter((spot, index) => {
+    const next = spots[index + 1]
+    return next === undefined || spot.isDuration || !rangeSign.test(text.slice(spot.end, next.start))
+  })
+}
+
+function readBalances({ folded, cues, seams, dates, durations, money }: Parts): Draft[] {
+  const others = [...dates, ...durations, ...money]
+  return money.flatMap((mention) => {
+    const score = judgeBalance(mention, cues, seams, others)
+    if (score === 0) return []
+    const { minor, currency, isNegative, isAssumed, start, end } = mention
+    return [
+      {
+        what: 'balance' as const,
+        money: { minor: isNegative ? -minor : minor, currency },
+        words: wordsOf(folded, start, end),
+        because: isAssumed ? ('currency-assumed' as const) : ('amount-stated' as const),
+        score: round(score),
+        isFinal: false,
+      },
+    ]
+  })
+}
+
+// "Ends on the 3rd, the number is deleted on the 30th": up to the later day it can still be had back.
+function settleLosses(drafts: Draft[]): Draft[] {
+  const firstEnd = drafts
+    .filter(({ what }) => what === 'line-end' || what === 'credit-end' || what === 'outgoing-end')
+    .map(({ date }) => date?.on ?? '9999')
+    .sort()[0]
+  return drafts.map((draft) =>
+    draft.what === 'line-end' && draft.isFinal && firstEnd !== undefined && (draft.date?.on ?? '') > firstEnd
+      ? { ...draft, what: 'recovery-end' }
+      : draft,
+  )
+}
+
+function mergeSame(drafts: readonly Draft[]): Proposal[] {
+  const best = new Map<string, Proposal>()
+  for (const { isFinal: _, ...proposal } of drafts) {
+    const key = [proposal.what, proposal.date?.on, proposal.money?.minor, proposal.money?.currency].join(' ')
+    const other = best.get(key)
+    if (other === undefined || other.score < proposal.score) best.set(key, proposal)
+  }
+  const kept = [...best.values()]
+  // A day counted from today says nothing beside a written one of the same kind.
+  return kept.filter(
+    (proposal) =>
+      proposal.because !== 'counted-from-today' ||
+      !kept.some(({ what, because }) => what === proposal.what && because !== 'counted-from-today'),
+  )
+}
+
+function wordsOf({ at, original }: FoldedText, from: number, to: number): ReadWords {
+  const start = at[from] ?? 0
+  const end = (at[to - 1] ?? start) + 1
+  return { start, end, text: original.slice(start, end) }
+}
+
+function round(score: number): number {
+  return Math.round(score * 100) / 100
+}
+
+export type { Verdict }

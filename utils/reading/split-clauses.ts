@@ -1,0 +1,62 @@
+import type { FoldedText } from './fold-text'
+
+/** How strongly the text is parted at a place: 1 comma, 2 semicolon or line, 3 sentence. */
+export interface Seam {
+  at: number
+  weight: 1 | 2 | 3
+}
+
+// After these a full stop abbreviates.
+const abbreviation =
+  /(?:^|[^\p{L}])(?:rs|tk|no|nr|tel|bal|exp|val|dt|s|d|u|o|a|p|v|m|b|k|z|h|r|hal|mr|ca|min|max|approx|incl|inc|st|rp|php|sh|ksh|kc|zl|dh|nt|us|руб|р|коп|тел|г|д|ул|мин|грн|คศ|พ|ศ|ค|c|i|e|g|q|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|t|av|avl|amt|mob|num|br|il|rm|mob|gul|hrs|vs|ref|txn|[อ-ฮก-ณ]{1,2})$/u
+
+/** The seams of the text, in order. Stops inside the given stretches (dates, amounts) part nothing. */
+export function splitClauses(folded: FoldedText, closed: readonly { start: number; end: number }[]): Seam[] {
+  const { text } = folded
+  const inside = new Uint8Array(text.length)
+  for (const { start, end } of closed) inside.fill(1, start, end)
+  const seams: Seam[] = []
+  for (let at = 0; at < text.length; at++) {
+    if (inside[at] === 1) continue
+    const weight = weigh(folded, at)
+    if (weight !== 0) seams.push({ at, weight })
+  }
+  return seams
+}
+
+function weigh({ text, at: origin, original }: FoldedText, at: number): 0 | 1 | 2 | 3 {
+  const unit = text.charAt(at)
+  const next = text.charAt(at + 1)
+  switch (unit) {
+    case '。':
+    case '!':
+    case '?':
+      return 3
+    case '\n':
+      // A label alone on its line belongs to the next line.
+      return text.charAt(at - 1) === ':' ? 0 : 2
+    case ';':
+    case '|':
+    case '•':
+    case '\ufffd':
+      return unit === '\ufffd' ? 0 : 2
+    case ',':
+      return /\d/.test(next) ? 0 : 1
+    case '(':
+    case ')':
+    case '/':
+      return unit === '/' && next !== ' ' ? 0 : 1
+    case '-':
+      return text.charAt(at - 1) === ' ' && next === ' ' ? 1 : 0
+    case '.': {
+      const before = text.slice(Math.max(0, at - 8), at)
+      if (/[.\d\s]$/.test(before) && /\d/.test(next)) return 0
+      if (abbreviation.test(before)) return 0
+      if (next === '' || next === ' ' || next === '\n') return 3
+      const source = original.charAt(origin[at + 1] ?? 0)
+      return source !== source.toLowerCase() || /[\u0590-\u{10ffff}]/u.test(source) ? 3 : 0
+    }
+    default:
+      return 0
+  }
+}

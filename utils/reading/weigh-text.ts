@@ -1,0 +1,47 @@
+import type { Cue } from './find-cues'
+import type { MoneyMention } from './find-money'
+import { type Spot, sentencesBetween, type Verdict } from './judge-dates'
+import type { CueKind } from './lexicon/lexicon'
+import type { Seam } from './split-clauses'
+
+const telecom: readonly CueKind[] = [
+  'credit',
+  'top',
+  'outgoing',
+  'incoming',
+  'recovery',
+  'keep',
+  'gone',
+  'pack',
+  'line',
+]
+
+/** True when the text speaks of something else than a SIM: a code, a bank, a parcel, a bill. */
+export function isForeignText(cues: readonly Cue[]): boolean {
+  const count = (kinds: readonly CueKind[]) => cues.filter(({ kind }) => kinds.includes(kind)).length
+  const foreign = count(['otp', 'bank', 'other'])
+  if (foreign === 0) return count(telecom) === 0 && count(['end']) === 0
+  const sure = count(['top', 'outgoing', 'incoming', 'recovery', 'keep', 'gone'])
+  if (count(['bank', 'other']) > 0) return foreign >= sure
+  return sure + count(['line', 'credit']) === 0 || foreign > 2
+}
+
+/** Keeps what the user has; leaves out what a text merely offers or what no word ties to a SIM. */
+export function isWanted(
+  verdict: Verdict,
+  spot: Spot,
+  cues: readonly Cue[],
+  seams: readonly Seam[],
+  money: readonly MoneyMention[],
+): boolean {
+  const has = (kinds: readonly CueKind[]) => cues.some(({ kind }) => kinds.includes(kind))
+  const inSentence = (kind: CueKind) =>
+    cues.some((cue) => cue.kind === kind && sentencesBetween(cue, spot, seams) === 0)
+  if (has(['otp', 'bank', 'other']) && verdict.score < 0.75) return false
+  if (!has(telecom)) return false
+  const isOffer = has(['promo']) && !has(['own'])
+  if (verdict.what === 'pack-end') return !isOffer && !(inSentence('promo') && !inSentence('own'))
+  if (spot.isDuration && inSentence('promo') && money.length > 0) return false
+  if (spot.isDuration && !spot.isLeft && isOffer) return false
+  return !(isOffer && verdict.score < 0.6)
+}
