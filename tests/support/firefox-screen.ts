@@ -5,6 +5,7 @@ import { until } from './until'
 
 interface Node {
   readonly sharedId: string
+  readonly value: { readonly localName: string }
 }
 
 /** A page of Firefox, over WebDriver BiDi; its own accessibility tree says which element has a role and a name. */
@@ -15,7 +16,9 @@ export function firefoxScreen(bidi: BidiConnection, context: string): Screen {
       context,
       locator: { type: 'accessibility', value },
     })
-    return nodes
+    // A name is also that of the label itself and of whatever else it labels.
+    const isControl = ({ value: { localName } }: Node) => /^(?:input|select|textarea)$/.test(localName)
+    return role === 'label' ? nodes.filter(isControl) : nodes
   }
   const one = (role: Role | 'label', name: string) =>
     until(`${role} “${name}”`, async () => (await locate(role, name)).find((node) => node))

@@ -116,6 +116,10 @@ export async function startFirefox(settings: BrowserSettings): Promise<RunningBr
       ),
     isBackgroundRunning: () => inChrome(`${extension}.backgroundState === 'running'`),
     async openPopup() {
+      // Another one that is still closing would swallow the click.
+      await until('the last popup to be gone', () =>
+        inChrome(`!document.querySelector('.webextension-popup-browser')`),
+      )
       await inChrome(`void ${action}.triggerAction(window)`)
       const popup = firefoxPopup(inChrome, settings.display)
       await until('the popup', () => popup.evaluate(() => document.readyState === 'complete'))
