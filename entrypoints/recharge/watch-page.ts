@@ -22,7 +22,8 @@ export function watchPage(document: Document): void {
 
   const observer = new MutationObserver(() => {
     // A page that never rests is not looked at for ever.
-    if (look.timer === undefined && look.count < mostLooks) look.timer = setTimeout(lookAgain, settleMs)
+    if (look.count >= mostLooks) observer.disconnect()
+    else look.timer ??= setTimeout(lookAgain, settleMs)
   })
 
   function lookAgain(): void {
@@ -39,6 +40,12 @@ export function watchPage(document: Document): void {
   }
 
   observer.observe(document, { childList: true, subtree: true })
+  // Coming back to a page that was kept alive: the browser has taken the mark off the icon.
+  document.defaultView?.addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return
+    look.told = null
+    lookAgain()
+  })
   lookAgain()
 }
 

@@ -143,8 +143,3 @@ function extraEvents(): FakeEvent[] {
     ['commands.onCommand', 'contextMenus.onClicked', 'permissions.onAdded', 'permissions.onRemoved'] as const
   ).map(extraEvent)
 }
-
-/** Moves the wall clock alone: timers of the libraries go on. */
-export function setClock(at: number): void {
-  vi.useFakeTimers({ toFake: ['Date'], now: at })
-}

@@ -10,11 +10,11 @@ import {
   type Injection,
   killBackground,
   makeFakeExtension,
-  setClock,
   startBackground,
 } from '@/tests/support/fake-extension'
 import { useFreshDatabase } from '@/tests/support/fresh-database'
 import { paidOn, sampleRecipe, sampleSim } from '@/tests/support/sample-records'
+import { setClock } from '@/tests/support/set-clock'
 import { carrierIndex } from '@/utils/carriers/carrier-index'
 import type { FillOrder } from '@/utils/fill/fill-order'
 import type { FieldReport, FillReport } from '@/utils/fill/fill-report'

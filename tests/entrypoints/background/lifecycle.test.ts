@@ -8,12 +8,12 @@ import {
   type FakeExtension,
   killBackground,
   makeFakeExtension,
-  setClock,
   settled,
   startBackground,
 } from '@/tests/support/fake-extension'
 import { useFreshDatabase } from '@/tests/support/fresh-database'
 import { paidOn, sampleRule, sampleSim } from '@/tests/support/sample-records'
+import { setClock } from '@/tests/support/set-clock'
 import { database } from '@/utils/storage/database'
 import { recordEvent } from '@/utils/storage/events'
 import { saveSettings } from '@/utils/storage/settings'

@@ -9,12 +9,12 @@ import {
   type FakeExtension,
   killBackground,
   makeFakeExtension,
-  setClock,
   settled,
   startBackground,
 } from '@/tests/support/fake-extension'
 import { useFreshDatabase } from '@/tests/support/fresh-database'
 import { paidOn, sampleSim } from '@/tests/support/sample-records'
+import { setClock } from '@/tests/support/set-clock'
 import type { Sim } from '@/utils/sim/sim'
 import { recordEvent } from '@/utils/storage/events'
 import { acknowledgeReminder, type Remindable, snoozeReminder } from '@/utils/storage/reminders'
