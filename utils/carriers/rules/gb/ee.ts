@@ -21,6 +21,7 @@ export default {
           counts: [
             { act: 'use', uses: ['call-out', 'text-out', 'data'], paidOnly: false, cost: 20 },
             { act: 'topUp' },
+            { act: 'purchase' },
           ],
           period: { unit: 'day', count: 180 },
         },
@@ -30,13 +31,7 @@ export default {
     ],
     caps: [],
     packs: {},
-    amounts: {
-      kind: 'list',
-      minors: [
-        500, 1000, 1500, 2000, 2500, 3000, 3500, 4000, 4500, 5000, 5500, 6000, 6500, 7000, 7500, 8000, 8500,
-        9000, 9500,
-      ],
-    },
+    amounts: { kind: 'range', least: 500, most: 9500, step: 500, fact: 'pages' },
     upkeep: [],
     without: null,
     confidence: 'high',

@@ -44,6 +44,13 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
+      shop: {
+        source: 'https://shop.luckysim.com.hk/sim-topup',
+        kind: 'official-cited',
+        datedOn: '2026-10-04',
+        checkedOn: '2026-11',
+        confidence: 'low',
+      },
       limit: {
         source:
           'https://fortuneroad.top/en/limitation-of-prepaid-sim-cards-hongkongers-faced-with-a-limit-of-three-prepaid-sim-cards-per-provider',
@@ -56,7 +63,15 @@ export default {
     doubts: [{ code: 'loss-unknown' }],
     overrides: [],
   },
-  addresses: [],
+  addresses: [
+    {
+      kind: 'recharge',
+      host: 'shop.luckysim.com.hk',
+      paths: ['/'],
+      url: 'https://shop.luckysim.com.hk/sim-topup',
+      fact: 'shop',
+    },
+  ],
   channels: [{ channel: 'site', fromAbroad: true }],
   checks: [],
   hints: [
