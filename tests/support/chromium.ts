@@ -96,6 +96,7 @@ export async function startChromium(settings: BrowserSettings): Promise<RunningB
       await start()
     },
     kill: () => process_.kill(),
+    ended: () => process_.ended(),
     async quit() {
       if (!process_.hasEnded()) await closeInGoodOrder(browser, process_)
       await process_.kill()

@@ -4,7 +4,7 @@ import { until } from './until'
 
 /** A desktop of its own for a windowed browser: a virtual screen and a small window manager that gives the focus. */
 export interface Display {
-  readonly env: { readonly DISPLAY: string }
+  readonly env: { readonly DISPLAY?: string }
   /** Presses real keys, named as xdotool names them: `alt+shift+9`, `Return`. */
   press(...keys: string[]): void
   type(text: string): void

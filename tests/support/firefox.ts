@@ -133,6 +133,7 @@ export async function startFirefox(settings: BrowserSettings): Promise<RunningBr
       await start()
     },
     kill: () => process_.kill(),
+    ended: () => process_.ended(),
     async quit() {
       if (!process_.hasEnded()) await bidi.send('browser.close').catch(() => undefined)
       await process_.kill()

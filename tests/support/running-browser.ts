@@ -67,6 +67,8 @@ export interface RunningBrowser {
   /** Ends every process at once, as a power cut does; `restart` brings it back. */
   kill(): Promise<void>
   quit(): Promise<void>
+  /** Waits until the browser is closed by somebody else. */
+  ended(): Promise<void>
 }
 
 export interface BrowserSettings {
