@@ -1,6 +1,12 @@
+import type { Doubt } from './doubt'
 import type { Fact } from './fact'
 import type { Period } from './period'
-import type { Channel, Clock, UseKind } from './sim-event'
+import type { Clock } from './sim-event'
+import type { Validity } from './validity'
+
+export type { Act, Gives, Tier } from './act'
+export type { Doubt, DoubtCode, DoubtValue } from './doubt'
+export type * from './validity'
 
 /**
  * How one line lives and dies, as data: plain JSON that can be stored, copied, compared and overridden number by
@@ -50,141 +56,6 @@ export interface Track {
   then: 'lost' | 'unknown'
 }
 
-/** What gives the clock its end. */
-export type Validity =
-  | FromPayment
-  | Added
-  | Inactivity
-  | PackEnd
-  | InsideWindow
-  | Subscription
-  | Deduction
-  | Fixed
-  | Stated
-  | NoEnd
-  | AnyOf
-  | AllOf
-
-interface Piece {
-  fact?: string
-  /** Acts earlier than this before the present end do nothing. */
-  opens?: Period
-  /** The act must be done earlier than the end itself. */
-  closes?: Closes
-}
-
-/** Starts anew on the day of the act, by amount: ALDI TALK €5/10/15/30 → 4/8/12/24 months. */
-export interface FromPayment extends Piece {
-  kind: 'from-payment'
-  tiers: readonly Tier[]
-  /** Whether a later end is kept when a smaller payment follows, or the newest payment decides. */
-  ifShorter: 'later-wins' | 'newest-wins'
-}
-
-/** Adds to the present end, or to the day of the act when the end has passed: SoftBank prepaid +60 days, cap 360. */
-export interface Added extends Piece {
-  kind: 'added'
-  tiers: readonly Tier[]
-  /** The end never lies further ahead of the act than this. */
-  cap: Period | null
-}
-
-/** So long since the last act that counts: giffgaff 6 months since any use. */
-export interface Inactivity extends Piece {
-  kind: 'inactivity'
-  counts: readonly Act[]
-  period: Period
-}
-
-/**
- * Each purchase has an end of its own and the clock restarts after the last one: povo2.0 180 days, Club SIM 365.
- * `restart` null: the line's clock is the pack's own end (yearly plans).
- */
-export interface PackEnd extends Piece {
-  kind: 'pack-end'
-  counts: readonly Act[]
-  restart: Period | null
-}
-
-/**
- * Windows that follow each other from the first act of `anchor`; an act inside one keeps the line to the end of the
- * next, however early in the window it was.
- */
-export interface InsideWindow extends Piece {
-  kind: 'inside-window'
-  counts: readonly Act[]
-  window: Period
-  anchor: Act
-}
-
-/** A fee for each period: from the balance (days = balance ÷ fee) or by card. Ultra Mobile $3 / 30 days. */
-export interface Subscription extends Piece {
-  kind: 'subscription'
-  fee: number
-  period: Period
-  from: 'balance' | 'card'
-  /** `by-itself` with a card has no end while the card works. */
-  renews: 'by-itself' | 'by-hand'
-}
-
-/** Idle for `idle`, then a fee for each further period while the balance lasts: Jio ₹20 per 30 days after 90. */
-export interface Deduction extends Piece {
-  kind: 'deduction'
-  counts: readonly Act[]
-  idle: Period
-  fee: number
-  period: Period
-  /** The balance must hold more than the fee, not just as much. */
-  needsMore: boolean
-}
-
-/** A date nothing moves. */
-export interface Fixed extends Piece {
-  kind: 'fixed'
-  lastDayOn: string
-}
-
-/** The carrier names a date that no source lets us work out (it depends on the plan): the user types it. */
-export interface Stated extends Piece {
-  kind: 'stated'
-}
-
-/** No date at all: lives while nobody ends it. */
-export interface NoEnd extends Piece {
-  kind: 'none'
-}
-
-/** Either keeps the line: the latest end counts. */
-export interface AnyOf {
-  kind: 'any-of'
-  of: readonly Validity[]
-}
-
-/** All are needed: the earliest end counts. Proximus: a top-up a year and a use in 6 months. */
-export interface AllOf {
-  kind: 'all-of'
-  of: readonly Validity[]
-}
-
-/** An act and the time it gives. The matching tier with the highest `atLeast` decides. Each payment stands alone. */
-export interface Tier {
-  act: Act
-  gives: Gives
-  fact?: string
-}
-
-/** A period, or days by amount: Malaysia's "1 day for each ringgit". */
-export type Gives = Period | { perAmount: number; period: Period }
-
-/** What a carrier counts. Sums are in minor units; where none is given any amount counts. */
-export type Act =
-  | { act: 'topUp'; atLeast?: number; atMost?: number; channels?: readonly Channel[] }
-  | { act: 'purchase'; packs?: readonly string[]; atLeast?: number; atMost?: number }
-  /** `cost`: what the cheapest such use costs, where known. */
-  | { act: 'use'; uses: readonly UseKind[]; paidOnly: boolean; cost?: number }
-  | { act: 'activated' }
-  | { act: 'registered' }
-
 /** What still works after the clock, for how long, and what brings the line back from there. */
 export interface AfterStage {
   stage: 'receive-only' | 'grace'
@@ -211,8 +82,6 @@ export type Cap =
 
 /** Whom a cap binds. Shipped with `applies` true for everyone, false for the rest until the user says so. */
 export type CapWho = 'everyone' | 'tourist' | 'foreigner' | 'document'
-
-export type Closes = { kind: 'days-before'; count: number } | { kind: 'day-of-month'; day: number }
 
 export interface Pack {
   /** As the carrier writes it; the key where it has no name. */
@@ -251,39 +120,6 @@ export type NoRuleReason =
   | 'short-stay'
   | 'not-for-keeping'
   | 'regional-differences'
-
-/** Something about the rule that the user must see. Prose for each code is in the catalogs. */
-export interface Doubt {
-  code: DoubtCode
-  /** Path of the piece in doubt, such as `tracks.0.validity.tiers.1`, or empty for the whole rule. */
-  about?: string
-  /** The values that disagree, or the one that is in doubt. */
-  values?: readonly DoubtValue[]
-  facts?: readonly string[]
-}
-
-export type DoubtValue = Period | { minor: number } | { on: string } | { act: Act }
-
-export type DoubtCode =
-  | 'unconfirmed'
-  | 'sources-disagree'
-  | 'old-source'
-  | 'community-only'
-  | 'still-runs-unknown'
-  | 'still-sold-unknown'
-  | 'loss-unknown'
-  | 'minimum-unknown'
-  | 'price-unknown'
-  | 'acts-unclear'
-  | 'ladder-incomplete'
-  | 'promotion-until'
-  | 'free-codes-unclear'
-  | 'may-lag'
-  | 'closures-reported'
-  | 'first-hand-missing'
-  | 'may-not-be-offered'
-  | 'differs-by-contract'
-  | 'differs-by-region'
 
 /** One number of a shipped rule that the user replaced. `path` as in `tracks.0.after.1.period.count`. */
 export interface Override {

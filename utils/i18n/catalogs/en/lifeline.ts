@@ -145,7 +145,6 @@ export const lifeline = {
   noRuleShortStay: 'For short stays: it cannot be kept.',
   noRuleNotForKeeping: 'Not made for keeping a number.',
   noRuleRegionalDifferences: 'The rule differs by region. Enter the date your carrier shows.',
-  planStep: '{act}: by {by}',
   planYearly: '{money} a year keeps this number.',
   planFree: 'Keeping this number costs nothing beyond ordinary use.',
   planUnknownPrice: 'Some prices are not known, so this is the least number of acts.',

@@ -127,7 +127,6 @@ export const lifeline = {
   noRuleShortStay: '短期滞在用のため、維持できません。',
   noRuleNotForKeeping: '番号の維持に向いた商品ではありません。',
   noRuleRegionalDifferences: '地域によって規則が異なります。通信会社が示す日付を入力してください。',
-  planStep: '{by}まで：{act}',
   planYearly: '年間{money}でこの番号を維持できます。',
   planFree: '通常の利用のほかに費用はかかりません。',
   planUnknownPrice: '価格が不明なものがあるため、操作の回数が最も少ない計画です。',

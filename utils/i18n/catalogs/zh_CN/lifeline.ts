@@ -121,7 +121,6 @@ export const lifeline = {
   noRuleShortStay: '短期旅行卡，无法长期保号。',
   noRuleNotForKeeping: '不适合用来保号。',
   noRuleRegionalDifferences: '各地规则不同，请填写你的运营商显示的日期。',
-  planStep: '{by} 前：{act}',
   planYearly: '每年 {money} 即可保住此号码。',
   planFree: '正常使用即可保号，无额外费用。',
   planUnknownPrice: '部分价格未知，此方案以操作次数最少为准。',

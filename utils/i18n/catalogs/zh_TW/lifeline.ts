@@ -121,7 +121,6 @@ export const lifeline = {
   noRuleShortStay: '短期旅遊卡，無法長期保號。',
   noRuleNotForKeeping: '不適合用來保號。',
   noRuleRegionalDifferences: '各地規則不同，請填寫你的業者顯示的日期。',
-  planStep: '{by} 前：{act}',
   planYearly: '每年 {money} 即可保住這個門號。',
   planFree: '正常使用即可保號，無額外費用。',
   planUnknownPrice: '部分價格未知，此方案以操作次數最少為準。',
