@@ -36,7 +36,8 @@ export function whyUnusable(element: Element): FillReason | null {
   return whyUnseen(element)
 }
 
-function whyUnseen(element: Element): FillReason | null {
+/** Why a person could not see this element, whether it takes input or not. */
+export function whyUnseen(element: Element): FillReason | null {
   if (!isShown(element) || !isPainted(element)) return 'invisible'
   const box = boxOf(element)
   if (box.width < leastSize || box.height < leastSize) return 'invisible'

@@ -1,16 +1,22 @@
 import { whyUnusable } from './check-usable'
+import { chooseFromList } from './choose-from-list'
 import { heldBy, isValid } from './control-value'
 import type { OrderedAmount } from './fill-order'
 import type { FieldReport, FillReason } from './fill-report'
-import type { FoundField } from './find-fields'
+import type { FindHints, FoundField } from './find-fields'
 import { attributeOf, matches, queryAll, tagOf, textContentOf } from './read-dom'
 import { matchMoney, readMoney, spellAmount } from './read-money'
-import { choicesIn, isPicked, mayBePressed } from './tile-choices'
+import { choicesIn, isList, isPicked, mayBePressed } from './tile-choices'
 import { writeOption } from './write-part'
 import { putBack, settle, writeValue } from './write-value'
 
 /** Brings the ordered amount into an input, a select, a radio group or a group of tiles. */
-export async function chooseAmount(field: FoundField, amount: OrderedAmount): Promise<FieldReport> {
+export async function chooseAmount(
+  field: FoundField,
+  amount: OrderedAmount,
+  hints: FindHints,
+): Promise<FieldReport> {
+  if (isList(field.element)) return chooseFromList(field, amount, hints)
   if (tagOf(field.element) === 'select') return chooseOption(field, amount)
   if (tagOf(field.element) === 'input' && !matches(field.element, '[type=radio]'))
     return typeAmount(field, amount)

@@ -1,3 +1,5 @@
+import { tagOf } from './read-dom'
+
 // Values are read and set through the prototypes: frameworks put their own property on the element
 // and would otherwise take our write for theirs.
 const inputValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
@@ -6,7 +8,11 @@ const selectIndex = Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype,
 const isStateValid = Object.getOwnPropertyDescriptor(ValidityState.prototype, 'valid')
 const validity = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'validity')
 
-export const heldBy = (input: Element): string => String(inputValue?.get?.call(input) ?? '')
+const isInput = (element: Element): boolean => tagOf(element) === 'input'
+
+/** What an input holds; empty for anything else. */
+export const heldBy = (input: Element): string =>
+  isInput(input) ? String(inputValue?.get?.call(input) ?? '') : ''
 export const setValue = (input: Element, value: string): void => inputValue?.set?.call(input, value)
 export const isChecked = (input: Element): boolean => inputChecked?.get?.call(input) === true
 export const selectedIndexOf = (select: Element): number => Number(selectIndex?.get?.call(select) ?? -1)

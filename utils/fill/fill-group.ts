@@ -7,7 +7,7 @@ import type { FieldReport } from './fill-report'
 import type { FoundField } from './find-fields'
 import type { NumberGroup } from './group-numbers'
 import { lengthOf, readClues } from './read-clues'
-import { attributeOf, queryAll, rootOf, textContentOf } from './read-dom'
+import { attributeOf, queryAll, rootOf, tagOf, textContentOf } from './read-dom'
 import { splitAfterPrefix, splitNumber } from './split-number'
 import { isSelect, writeOption, writePart } from './write-part'
 
@@ -45,6 +45,8 @@ function fillWhole(
 
 /** Null when the list does not offer this country: the number then has to carry its own code. */
 async function fillCountryCode(field: FoundField, { number }: FillOrder): Promise<FieldReport | null> {
+  // A flag that opens a list of its own is left to the page: the number then carries its code, or the page's default fits.
+  if (tagOf(field.element) !== 'select' && tagOf(field.element) !== 'input') return null
   if (!isSelect(field.element)) {
     const hasPlus = /\+/.test(heldBy(field.element) + attributeOf(field.element, 'placeholder'))
     return writePart(field, `${hasPlus ? '+' : ''}${number.countryCallingCode}`)

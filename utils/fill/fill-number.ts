@@ -7,8 +7,8 @@ import { isMarkedInvalid } from './read-clues'
 import { type FormatClues, isThisNumber, orderFormats, spellNumber } from './spell-number'
 import { putBack, type WriteMethod, writeValue } from './write-value'
 
-/** The first spelling and one more after the page has visibly rejected it; a third would be guessing. */
-const mostFormats = 2
+/** Home, international, bare: what the page has visibly rejected is followed by the next, but not for ever. */
+const mostFormats = 3
 const methods: readonly WriteMethod[] = ['set', 'insert', 'keys']
 
 interface Target {

@@ -79,16 +79,22 @@ async function fill(document: Document, order: FillOrder, hints: FindHints, look
     if (amount !== null) return [asTaught(amount, 'amount')]
     return (await look()).filter(({ kind }) => kind === 'amount').sort((a, b) => b.score - a.score)
   }
-  if (order.amount !== null) reports.push(...(await fillAmount(order.amount, reports.some(isIn), amounts)))
+  if (order.amount !== null)
+    reports.push(...(await fillAmount(order.amount, reports.some(isIn), amounts, hints)))
   return summarise(reports, order, recipe)
 }
 
 /** Tries the likeliest choosers until one takes the amount; reports the one that did, or the first that did not. */
-async function fillAmount(amount: OrderedAmount, isNumberIn: boolean, look: Look): Promise<FieldReport[]> {
+async function fillAmount(
+  amount: OrderedAmount,
+  isNumberIn: boolean,
+  look: Look,
+  hints: FindHints,
+): Promise<FieldReport[]> {
   if (isNumberIn) await waitFor(async () => (await look()).length > 0)
   const failed: FieldReport[] = []
   for (const field of (await look()).slice(0, 4)) {
-    const report = await chooseAmount(field, amount)
+    const report = await chooseAmount(field, amount, hints)
     if (isIn(report)) return [report]
     failed.push(report)
   }

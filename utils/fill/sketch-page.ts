@@ -3,7 +3,7 @@ import { dialCodeOptions } from './dial-codes'
 import { type FieldText, labelsUnder, readFieldText } from './field-text'
 import type { FindHints } from './find-fields'
 import { attributeOf, closest, hasAttribute, matches, queryAll, tagOf, textContentOf } from './read-dom'
-import { tileGroups } from './tile-choices'
+import { lists, tileGroups } from './tile-choices'
 
 /** One field as plain data: all that is needed to judge it, away from the page. */
 export interface FieldSketch extends FieldText {
@@ -53,8 +53,12 @@ export function sketchPage(document: Document, hints: FindHints): SketchedPage {
   const forms: (Element | null)[] = []
   collectRoots(document, hints).forEach((root, at) => {
     const labels = labelsUnder(root)
-    for (const element of queryAll(root, 'input,select')) {
-      if (tagOf(element) === 'input' && matches(element, unfit)) continue
+    for (const element of queryAll(root, `input,select,${lists}`)) {
+      const isInput = tagOf(element) === 'input'
+      if (isInput && matches(element, unfit)) continue
+      // A wrapper that is called a combobox speaks through the input inside it.
+      if (!isInput && tagOf(element) !== 'select' && queryAll(element, 'input:not([type=hidden])').length > 0)
+        continue
       const form = closest(element, 'form')
       if (!forms.includes(form)) forms.push(form)
       elements.push(element)

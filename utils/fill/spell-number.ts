@@ -93,6 +93,8 @@ const isAllMask = (places: string): boolean => !/\d/.test(places)
 export function isThisNumber(held: string, number: OrderedNumber, dialCodeBeside: string): boolean {
   const digits = digitsIn(held)
   const { nationalNumber, trunkPrefix, countryCallingCode } = number
+  // A plus promises a country code: "+0901234" is nobody's number.
+  if (held.trim().startsWith('+')) return digits === countryCallingCode + nationalNumber
   if (digits === nationalNumber || digits === trunkPrefix + nationalNumber) return true
   if (dialCodeBeside !== '') return false
   return [countryCallingCode, `00${countryCallingCode}`].some((lead) => digits === lead + nationalNumber)

@@ -58,14 +58,27 @@ export function isPicked({ target, face }: Choice): boolean {
 /** Never a link, a button that submits, or one that says more than a sum ("Pay ¥3,000"). */
 export function mayBePressed(target: Element): boolean {
   if (matches(target, 'input[type=radio]')) return true
-  if (closest(target, 'a[href]') !== null) return false
-  if (tagOf(target) === 'button' && attributeOf(target, 'type').toLowerCase() !== 'button') {
-    const isSubmit = closest(target, 'form') !== null || hasAttribute(target, 'form')
-    if (isSubmit) return false
-  }
+  if (isLinkOrSubmit(target)) return false
   const isState = matches(target, '[role=radio],[role=option],[aria-pressed],[aria-checked],[aria-selected]')
   return isState || isOnlyMoney(textContentOf(target) ?? '')
 }
+
+function isLinkOrSubmit(target: Element): boolean {
+  if (closest(target, 'a[href]') !== null) return true
+  if (tagOf(target) !== 'button' || attributeOf(target, 'type').toLowerCase() === 'button') return false
+  return closest(target, 'form') !== null || hasAttribute(target, 'form')
+}
+
+/** A control that only opens a list: not a link, and no button that would send its form. */
+export function mayOpenList(target: Element): boolean {
+  if (!isList(target)) return false
+  return tagOf(target) === 'input' || !isLinkOrSubmit(target)
+}
+
+/** A list built of plain elements, opened by a press. */
+export const isList = (element: Element): boolean => matches(element, lists)
+export const lists =
+  '[role=combobox],[aria-haspopup=listbox],input[readonly][aria-expanded],input[readonly][aria-controls]'
 
 /** Groups of at least two tiles or radios that each name a sum: the element around each group, and its texts. */
 export function tileGroups(root: Node): Map<Element, string[]> {

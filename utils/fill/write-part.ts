@@ -39,10 +39,12 @@ export async function writeOption(field: FoundField, index: number): Promise<Fie
   const blocked = whyUnusable(element)
   if (blocked !== null) return { ...report, status: 'blocked', reason: blocked, after: report.before }
   if (old === index) return { ...report, status: 'already', reason: null, after: report.before }
+  HTMLElement.prototype.focus.call(element, { preventScroll: true })
   setSelectedIndex(element, index)
   for (const type of ['input', 'change']) {
     EventTarget.prototype.dispatchEvent.call(element, new Event(type, { bubbles: true, composed: true }))
   }
+  HTMLElement.prototype.blur.call(element)
   await settle()
   const isKept = selectedIndexOf(element) === index
   const after = textAt(selectedIndexOf(element))
