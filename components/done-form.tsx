@@ -13,8 +13,10 @@ import {
 } from './done-values'
 import { Field } from './field'
 import { MoneyField } from './money-field'
+import { PackSelect } from './pack-select'
 import { PreviewLines } from './preview-lines'
 import type { EventFields } from './sim-values'
+import { useFocusOnError } from './use-focus-on-error'
 import { UseSelect } from './use-select'
 import { useWords } from './words-context'
 
@@ -38,21 +40,21 @@ export function DoneForm({ sim, events, today, initial = {}, replaces, onSave, o
     ...emptyDone(sim, today.toString()),
     ...initial,
   }))
-  const [isTried, setTried] = useState(false)
+  const [tries, setTries] = useState(0)
+  const form = useFocusOnError(tries)
   const set = (patch: Partial<DoneValues>) => setValues((before) => ({ ...before, ...patch }))
   const errors = findDoneErrors(values, rule, today.toString(), locale)
-  const shown = isTried ? errors : {}
+  const shown = tries > 0 ? errors : {}
   const event = Object.keys(errors).length === 0 ? toDoneEvent(values, rule, locale) : null
-  const packs = Object.entries(rule.packs)
 
   const onSubmit = (submitted: Event) => {
     submitted.preventDefault()
-    setTried(true)
+    setTries(tries + 1)
     if (event) onSave(event)
   }
 
   return (
-    <form class="stack" onSubmit={onSubmit} noValidate>
+    <form ref={form} class="stack" onSubmit={onSubmit} noValidate>
       <Field label={t('doneWhat')}>
         {(props) => (
           <select
@@ -81,23 +83,8 @@ export function DoneForm({ sim, events, today, initial = {}, replaces, onSave, o
           {t('usePaid')}
         </label>
       )}
-      {values.kind === 'purchase' && packs.length > 0 && (
-        <Field label={t('pack')}>
-          {(props) => (
-            <select
-              {...props}
-              value={values.pack}
-              onChange={(changed) => set({ pack: changed.currentTarget.value })}
-            >
-              <option value="">{t('packOther')}</option>
-              {packs.map(([key, pack]) => (
-                <option key={key} value={key}>
-                  {pack.name ?? key}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
+      {values.kind === 'purchase' && (
+        <PackSelect packs={rule.packs} value={values.pack} onChange={(pack) => set({ pack })} />
       )}
       {(values.kind === 'topUp' || values.kind === 'purchase' || values.kind === 'statedBalance') && (
         <MoneyField

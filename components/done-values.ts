@@ -3,7 +3,7 @@ import type { Rule } from '@/utils/sim/rule'
 import type { Sim } from '@/utils/sim/sim'
 import type { SimEvent, UseKind } from '@/utils/sim/sim-event'
 import { writeMoney } from './money-field'
-import type { EventFields } from './sim-values'
+import type { EventFields, KnownKind } from './sim-values'
 
 export const doneKinds = [
   'topUp',
@@ -42,7 +42,7 @@ export function emptyDone({ usualTopUp, rule }: Pick<Sim, 'usualTopUp' | 'rule'>
 }
 
 /** What the rule asks for is what the user most likely did. */
-function firstAct({ tracks }: Rule): DoneKind {
+export function firstAct({ tracks }: Rule): DoneKind & KnownKind {
   const validity = tracks[0]?.validity
   if (!validity || validity.kind === 'stated') return 'statedEnd'
   if (validity.kind === 'pack-end') return 'purchase'

@@ -2,6 +2,7 @@ import type { Rule } from '@/utils/sim/rule'
 import { DayField } from './day-field'
 import { Field } from './field'
 import { MoneyField } from './money-field'
+import { PackSelect } from './pack-select'
 import { knownKinds, type SimErrors, type SimValues } from './sim-values'
 import { UseSelect } from './use-select'
 import { useWords } from './words-context'
@@ -25,7 +26,7 @@ export function KnownFields({ values, errors, rule, today, onChange }: Props) {
           <select
             {...props}
             value={known}
-            onChange={(event) => onChange({ known: event.currentTarget.value as SimValues['known'] })}
+            onChange={(event) => onChange(knownAs(event.currentTarget.value as SimValues['known'], today))}
           >
             {knownKinds.map((kind) => (
               <option key={kind} value={kind}>
@@ -36,6 +37,9 @@ export function KnownFields({ values, errors, rule, today, onChange }: Props) {
         )}
       </Field>
       {known === 'use' && <UseSelect value={values.use} onChange={(use) => onChange({ use })} />}
+      {known === 'purchase' && (
+        <PackSelect packs={rule.packs} value={values.pack} onChange={(pack) => onChange({ pack })} />
+      )}
       {known !== 'nothing' && (
         <DayField
           label={t(dayKeys[known])}
@@ -45,12 +49,12 @@ export function KnownFields({ values, errors, rule, today, onChange }: Props) {
           onChange={(knownOn) => onChange({ knownOn })}
         />
       )}
-      {known === 'topUp' && (
+      {(known === 'topUp' || known === 'purchase') && (
         <MoneyField
           label={t('amount')}
           value={values.amount}
           currency={rule.currency}
-          amounts={rule.amounts}
+          amounts={known === 'topUp' ? rule.amounts : undefined}
           error={errors.amount && t('errorMoney', { currency: rule.currency })}
           onChange={(amount) => onChange({ amount })}
         />
@@ -59,8 +63,14 @@ export function KnownFields({ values, errors, rule, today, onChange }: Props) {
   )
 }
 
+/** An end lies ahead and is not guessed; everything else most likely happened today. */
+export function knownAs(known: SimValues['known'], today: string): Pick<SimValues, 'known' | 'knownOn'> {
+  return { known, knownOn: known === 'statedEnd' ? '' : today }
+}
+
 const kindKeys = {
   topUp: 'knownTopUp',
+  purchase: 'knownPurchase',
   use: 'knownUse',
   activated: 'knownActivated',
   statedEnd: 'knownStated',
@@ -69,6 +79,7 @@ const kindKeys = {
 
 const dayKeys = {
   topUp: 'topUpOn',
+  purchase: 'boughtOn',
   use: 'usedOn',
   activated: 'activatedOn',
   statedEnd: 'endsOn',

@@ -3,6 +3,7 @@ import { explainDoubt } from '@/utils/lifeline/explain-doubt'
 import type { Lifeline } from '@/utils/lifeline/life'
 import { formatPhoneNumber } from '@/utils/sim/phone-number'
 import type { Sim } from '@/utils/sim/sim'
+import { CarrierKnowledge } from './carrier-knowledge'
 import { Countdown } from './countdown'
 import { LifeBar, stageKeys } from './life-bar'
 import { NextActLines } from './next-act-lines'
@@ -81,6 +82,7 @@ export function LineDetails({
         </section>
       ))}
       {carrier && <WaysToTopUp carrier={carrier} onOpenPage={onOpenPage} onCopy={onCopy} />}
+      {carrier && <CarrierKnowledge carrier={carrier} />}
       <div class="row">
         <button type="button" onClick={onEdit}>
           {t('edit')}

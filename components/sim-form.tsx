@@ -2,11 +2,13 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Carrier } from '@/utils/carriers/carrier'
 import type { CarrierEntry } from '@/utils/carriers/carrier-index'
 import { ownRule } from '@/utils/sim/own-rule'
+import type { Rule } from '@/utils/sim/rule'
 import type { Sim } from '@/utils/sim/sim'
 import { CarrierPicker } from './carrier-picker'
 import { DeadlinePreview } from './deadline-preview'
+import { firstAct } from './done-values'
 import { Field } from './field'
-import { KnownFields } from './known-fields'
+import { KnownFields, knownAs } from './known-fields'
 import { MoneyField } from './money-field'
 import { MoreSimFields } from './more-sim-fields'
 import { NumberField } from './number-field'
@@ -22,6 +24,7 @@ import {
   toSimFields,
   valuesOf,
 } from './sim-values'
+import { useFocusOnError } from './use-focus-on-error'
 import { useWords } from './words-context'
 
 interface Props {
@@ -44,7 +47,16 @@ export function SimForm({ carriers, loadCarrier, sim, zone, todayIn, onSave, onC
   const today = todayIn(line.rule.zone).toString()
   const [values, setValues] = useState<SimValues>(() => (sim ? valuesOf(sim, today) : emptyValues(today)))
   const [errors, setErrors] = useState<SimErrors>({})
+  const [tries, setTries] = useState(0)
+  const form = useFocusOnError(tries)
   const set = (patch: Partial<SimValues>) => setValues((before) => ({ ...before, ...patch }))
+
+  // What the rule counts is what the user most likely knows.
+  const ask = (rule: Rule) =>
+    set({
+      ...knownAs(firstAct(rule), todayIn(rule.zone).toString()),
+      pack: Object.keys(rule.packs)[0] ?? '',
+    })
 
   useEffect(() => {
     if (!entry || entry.id === line.id) return
@@ -52,8 +64,7 @@ export function SimForm({ carriers, loadCarrier, sim, zone, todayIn, onSave, onC
     void loadCarrier(entry.id).then((carrier) => {
       if (!isWanted || !carrier) return
       setLine({ id: carrier.id, name: carrier.name, country: carrier.country, rule: carrier.rule })
-      // A product without a rule of its own lives by the date its carrier tells.
-      if (carrier.rule.tracks.length === 0 && !sim) set({ known: 'statedEnd' })
+      if (!sim) ask(carrier.rule)
     })
     return () => {
       isWanted = false
@@ -64,19 +75,23 @@ export function SimForm({ carriers, loadCarrier, sim, zone, todayIn, onSave, onC
     event.preventDefault()
     const found = findErrors(values, line.rule, today, locale)
     setErrors(found)
+    setTries(tries + 1)
     if (Object.keys(found).length > 0) return
     const known = toKnownEvent(values, line.rule, today, locale)
     onSave(toSimFields(values, line, sim, locale), known ? [known] : [])
   }
 
   return (
-    <form class="stack" onSubmit={onSubmit} noValidate>
+    <form ref={form} class="stack" onSubmit={onSubmit} noValidate>
       <CarrierPicker
         carriers={carriers}
         chosen={entry}
         onChoose={(chosen) => {
           setEntry(chosen)
-          if (!chosen) setLine(lineOf(null, zone))
+          if (chosen) return
+          const own = lineOf(null, zone)
+          setLine(own)
+          if (!sim) ask(own.rule)
         }}
       />
       <NumberField

@@ -13,7 +13,7 @@ export type SimFields = Omit<Sim, Kept | 'archivedAt'>
 export type EventFields = Without<SimEvent, Kept | 'simId'>
 
 /** What the user can tell of the past when adding a SIM. */
-export const knownKinds = ['topUp', 'use', 'activated', 'statedEnd', 'nothing'] as const
+export const knownKinds = ['topUp', 'purchase', 'use', 'activated', 'statedEnd', 'nothing'] as const
 export type KnownKind = (typeof knownKinds)[number]
 
 /** The form as typed: everything is text until it is saved, so that nothing typed is ever lost. */
@@ -23,6 +23,8 @@ export interface SimValues {
   known: KnownKind
   knownOn: string
   use: UseKind
+  /** Key of the pack bought, or empty. */
+  pack: string
   amount: string
   usual: string
   color: string
@@ -40,6 +42,7 @@ export function emptyValues(today: string): SimValues {
     known: 'topUp',
     knownOn: today,
     use: 'text-out',
+    pack: '',
     amount: '',
     usual: '',
     color: '',
@@ -88,7 +91,8 @@ export function findErrors(values: SimValues, rule: Rule, today: string, locale:
     if (!/^\d{4}-\d\d-\d\d$/.test(values.knownOn)) errors.knownOn = 'day'
     else if (values.known !== 'statedEnd' && values.knownOn > today) errors.knownOn = 'future'
   }
-  if (values.known === 'topUp' && isBadMoney(values.amount)) errors.amount = 'money'
+  if ((values.known === 'topUp' || values.known === 'purchase') && isBadMoney(values.amount))
+    errors.amount = 'money'
   if (isBadMoney(values.usual)) errors.usual = 'money'
   return errors
 }
@@ -142,6 +146,10 @@ export function toKnownEvent(
         settledAt: 0,
       } as const
       return { kind: 'topUp', on, note: '', money, ...settled }
+    }
+    case 'purchase': {
+      const money = parseMoney(values.amount, rule.currency, locale)
+      return { kind: 'purchase', on, note: '', money, pack: values.pack, lastDayOn: null }
     }
     case 'use':
       return { kind: 'use', on, note: '', use: values.use, paid: true }

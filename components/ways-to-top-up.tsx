@@ -1,4 +1,5 @@
 import type { BalanceCheck, Carrier, TopUpChannel } from '@/utils/carriers/carrier'
+import { wayStateKeys } from './carrier-keys'
 import { cardNames, channelKeys, proofKeys } from './channel-keys'
 import { useWords } from './words-context'
 
@@ -11,7 +12,10 @@ interface Props {
 /** Every way to top up: where, whether it works from abroad, which cards, and what to keep as proof. */
 export function WaysToTopUp({ carrier, onCopy }: Props) {
   const { t } = useWords()
-  const { channels, checks } = carrier
+  const { checks } = carrier
+  const channels = carrier.channels.toSorted(
+    (a, b) => Number(a.state !== undefined) - Number(b.state !== undefined),
+  )
   if (channels.length + checks.length === 0) return null
   return (
     <section class="card">
@@ -20,7 +24,7 @@ export function WaysToTopUp({ carrier, onCopy }: Props) {
         <ul class="stack ways">
           {channels.map((channel, index) => (
             <li key={index}>
-              <Way channel={channel} />
+              <Way channel={channel} currency={carrier.currency} />
             </li>
           ))}
           {checks.map((check) => (
@@ -39,8 +43,8 @@ export function WaysToTopUp({ carrier, onCopy }: Props) {
   )
 }
 
-function Way({ channel }: { channel: TopUpChannel }) {
-  const { t, list } = useWords()
+function Way({ channel, currency }: { channel: TopUpChannel; currency: string }) {
+  const { t, list, money } = useWords()
   const facts = [
     channel.fromAbroad === true && t('fromAbroadYes'),
     channel.fromAbroad === false && t('fromAbroadNo'),
@@ -50,12 +54,17 @@ function Way({ channel }: { channel: TopUpChannel }) {
     channel.keep &&
       channel.keep.length > 0 &&
       t('keepProof', { proof: list(channel.keep.map((proof) => t(proofKeys[proof]))) }),
+    channel.fee !== undefined && t('wayFee', { fee: money({ minor: channel.fee, currency }) }),
     channel.until && t('endedOn', { day: channel.until }),
   ].filter((fact) => typeof fact === 'string')
   return (
     <>
-      <strong>{t(channelKeys[channel.channel])}</strong>
+      {/* A way that does not work must not look like one that does. */}
+      <strong>
+        {channel.state ? `✗ ${t(channelKeys[channel.channel])}` : t(channelKeys[channel.channel])}
+      </strong>
       {channel.at && <span> · {list(channel.at)}</span>}
+      {channel.state && <span class="hint warn">{t(wayStateKeys[channel.state])}</span>}
       {facts.length > 0 && <small class="facts"> {facts.join(' · ')}</small>}
     </>
   )

@@ -1,4 +1,5 @@
 import { AttemptCard } from '@/components/attempt-card'
+import { CarrierKnowledge } from '@/components/carrier-knowledge'
 import { Countdown } from '@/components/countdown'
 import { LifeBar, stageKeys } from '@/components/life-bar'
 import { NextActLines } from '@/components/next-act-lines'
@@ -105,6 +106,7 @@ export function SimDetail({ view, carrier, plan, minutes, ...on }: Props) {
         <HistoryList events={events} rule={sim.rule} onEdit={on.onEditEvent} onDelete={on.onDeleteEvent} />
       </section>
       {carrier && <WaysToTopUp carrier={carrier} onOpenPage={on.onOpenPage} onCopy={on.onCopy} />}
+      {carrier && <CarrierKnowledge carrier={carrier} />}
       <SecretLines sim={sim} onCopy={on.onCopy} />
       {sim.notes && (
         <section class="card stack">

@@ -1,5 +1,7 @@
 import type { Fact } from '@/utils/sim/fact'
-import type { Because, EventShown, Step } from './because'
+import type { Because, Step } from './because'
+import { explainEvent } from './explain-event'
+import { explainFact } from './explain-fact'
 import { type TextLine, text } from './text-line'
 
 export interface Explanation {
@@ -61,7 +63,7 @@ function summand(step: Step): TextLine | null {
   }
 }
 
-export function explainStep(step: Step): TextLine {
+function explainStep(step: Step): TextLine {
   const to = { day: step.to }
   switch (step.step) {
     case 'event':
@@ -110,53 +112,13 @@ const statedKeys = {
   recovery: 'stepStatedRecovery',
 } as const
 
-export function explainEvent({ kind, on, money, what }: EventShown): TextLine {
-  const day = { day: on }
-  switch (kind) {
-    case 'topUp':
-      return money === null
-        ? text('eventTopUp', { on: day })
-        : text('eventTopUpOf', { money: { money }, on: day })
-    case 'purchase':
-      if (what !== '') return text('eventPurchaseOf', { pack: what, on: day })
-      return money === null
-        ? text('eventPurchase', { on: day })
-        : text('eventTopUpOf', { money: { money }, on: day })
-    case 'use':
-      return text('eventUse', { use: { line: text(useKeys[what] ?? 'useAny') }, on: day })
-    case 'statedBalance':
-      return text('eventBalance', { money: money === null ? '' : { money }, on: day })
-    case 'activated':
-      return text('eventActivated', { on: day })
-    case 'registered':
-      return text('eventRegistered', { on: day })
-    case 'statedEnd':
-      return text('sumStated', { day })
-  }
-}
-
-export const useKeys: Readonly<Record<string, string>> = {
-  'call-out': 'useCallOut',
-  'text-out': 'useTextOut',
-  data: 'useData',
-  'call-in': 'useCallIn',
-  'text-in': 'useTextIn',
-  attach: 'useAttach',
-}
-
 function sourcesOf(steps: readonly Step[]): TextLine[] {
   const facts = new Map<string, Fact>()
   for (const step of steps) if ('fact' in step && step.fact) facts.set(step.fact.source, step.fact)
   return [...facts.values()].map(explainFact)
 }
 
-export function explainFact({ source, checkedOn, confidence }: Fact): TextLine {
-  return text(confidenceKeys[confidence], { source, checked: checkedOn })
-}
-
-const confidenceKeys = { high: 'sourceHigh', medium: 'sourceMedium', low: 'sourceLow' } as const
-
 /** The city of a zone, as maps write it: `Asia/Tokyo` is Tokyo. */
-export function placeOf(zone: string): string {
+function placeOf(zone: string): string {
   return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 }

@@ -72,6 +72,7 @@ export const popup = {
   nameHint: 'What you use it for, such as “Bank codes”.',
   known: 'What do you know?',
   knownTopUp: 'When I last topped up',
+  knownPurchase: 'When I last bought a plan or pack',
   knownUse: 'When I last used it',
   knownActivated: 'When it was activated',
   knownStated: 'The date it ends, from the carrier',

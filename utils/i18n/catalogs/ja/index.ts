@@ -1,6 +1,7 @@
+import { carrier } from './carrier'
 import { dashboard } from './dashboard'
 import { lifeline } from './lifeline'
 import { popup } from './popup'
 
 /** All texts of our pages. The background has its own, which it loads in every language. */
-export const ja = { ...lifeline, ...popup, ...dashboard } as const
+export const ja = { ...carrier, ...lifeline, ...popup, ...dashboard } as const

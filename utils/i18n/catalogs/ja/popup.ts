@@ -72,6 +72,7 @@ export const popup = {
   nameHint: '用途など（例：銀行の認証用）',
   known: 'わかっていること',
   knownTopUp: '最後にチャージした日',
+  knownPurchase: '最後にプランやパックを買った日',
   knownUse: '最後に使った日',
   knownActivated: '開通した日',
   knownStated: '通信会社が示す期限日',

@@ -71,6 +71,7 @@ export const popup = {
   nameHint: '用途，例如“银行验证码”。',
   known: '你知道什么？',
   knownTopUp: '上次充值的日期',
+  knownPurchase: '上次购买套餐的日期',
   knownUse: '上次使用的日期',
   knownActivated: '激活日期',
   knownStated: '运营商告知的到期日',

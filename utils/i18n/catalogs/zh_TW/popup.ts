@@ -71,6 +71,7 @@ export const popup = {
   nameHint: '用途，例如「銀行驗證碼」。',
   known: '你知道什麼？',
   knownTopUp: '上次儲值的日期',
+  knownPurchase: '上次購買方案的日期',
   knownUse: '上次使用的日期',
   knownActivated: '開通日期',
   knownStated: '電信業者告知的到期日',
