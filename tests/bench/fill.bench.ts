@@ -13,7 +13,7 @@ const sizes = [100, 1_000, 5_000, 20_000]
 
 /** Scans and fills pages of growing size in a real Chromium; the last rows give the cost of one element. */
 export async function run(): Promise<Row[]> {
-  const engine = await openEnginePage()
+  const engine = await openEnginePage('chromium')
   const rows: Row[] = []
   try {
     for (const [what, elements, html] of pages()) {

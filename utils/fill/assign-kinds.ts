@@ -11,6 +11,7 @@ export function assignKinds(fields: readonly WeighedField[], isTopUp: boolean): 
     const kind = ownKind(field)
     if (kind !== null) kinds.set(field, kind)
   }
+  dropWeakNumbers(fields, kinds)
   fields.forEach((field, at) => {
     const isTaken = kinds.get(field) === 'local-number'
     const boxes = isTaken ? [] : boxesFrom(fields, at)
@@ -44,6 +45,15 @@ function ownKind(field: WeighedField): FieldKind | null {
 }
 
 const mostOf = ({ field }: WeighedField): number => field.maxLength || field.size
+
+/** Beside a field that is called a phone, one that only might be a number ("Customer no.") is something else. */
+function dropWeakNumbers(fields: readonly WeighedField[], kinds: Map<WeighedField, FieldKind>): void {
+  const numbers = fields.filter((field) => kinds.get(field) === 'number')
+  const isStrong = (field: WeighedField): boolean =>
+    field.about.includes('phone') ||
+    field.because.some((why) => /^(autocomplete:tel|sample:phone|type=.*phone)/.test(why))
+  if (numbers.some(isStrong)) for (const field of numbers) if (!isStrong(field)) kinds.delete(field)
+}
 
 /** Two or three short boxes in a row that together take one phone number: (080) 1234 5678. */
 function boxesFrom(fields: readonly WeighedField[], at: number): WeighedField[] {

@@ -3,6 +3,7 @@ import { dialCodeOptions } from './dial-codes'
 import { type FieldText, labelsUnder, readFieldText } from './field-text'
 import type { FindHints } from './find-fields'
 import { attributeOf, closest, hasAttribute, matches, queryAll, tagOf, textContentOf } from './read-dom'
+import { readMoney } from './read-money'
 import { lists, tileGroups } from './tile-choices'
 
 /** One field as plain data: all that is needed to judge it, away from the page. */
@@ -21,7 +22,7 @@ export interface FieldSketch extends FieldText {
   readonly form: number
   readonly root: number
   /** What a select lists. */
-  readonly list: 'dial-codes' | 'prefixes' | null
+  readonly list: 'dial-codes' | 'prefixes' | 'sums' | null
 }
 
 /** A page as plain data. Holds no value that anybody typed. */
@@ -100,7 +101,9 @@ function listOf(select: Element): FieldSketch['list'] {
     .slice(0, mostOptions)
     .map((option) => (textContentOf(option) ?? '').trim())
   const prefixes = texts.filter((text) => /^\(?(0\d{1,4}|\d{3,4})\)?$/.test(text))
-  return prefixes.length > 1 && prefixes.length >= texts.length - 1 ? 'prefixes' : null
+  if (prefixes.length > 1 && prefixes.length >= texts.length - 1) return 'prefixes'
+  const sums = texts.filter((text) => readMoney(text).some(({ currencies }) => currencies.length > 0))
+  return sums.length > 1 && sums.length >= texts.length - 2 ? 'sums' : null
 }
 
 function headingsOf(root: Node): string[] {

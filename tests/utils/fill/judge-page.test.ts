@@ -353,6 +353,26 @@ describe('neighbours', () => {
 })
 
 describe('a customer number', () => {
+  it('is not, beside a phone number', () => {
+    expect(
+      kindsOf([
+        { label: 'Customer number', type: 'tel' },
+        { label: 'Mobile number', type: 'tel' },
+      ]),
+    ).toEqual([null, 'number'])
+  })
+  it.each(['Meter number', 'Smart card number', 'Consumer no.', 'Account number', 'Wallet ID'])(
+    'is not a %s',
+    (label) => {
+      expect(kindOf({ label, type: 'tel' })).not.toBe('number')
+    },
+  )
+  it('leaves a list of sums to be the amount, whatever it is called', () => {
+    expect(kindsOf([{ label: 'Mobile number' }, { tag: 'select', label: 'Choose', list: 'sums' }])).toEqual([
+      'number',
+      'amount',
+    ])
+  })
   it('is the phone number on a recharge page', () => {
     expect(kindOf({ label: 'Customer number', type: 'tel' }, ['Recharge'])).toBe('number')
   })

@@ -91,6 +91,7 @@ describe('isThisNumber', () => {
     '',
     '09000001235',
     '810900000123',
+    '+09000001234',
   ])('does not take %j', (held) => {
     expect(isThisNumber(held, japan, '')).toBe(false)
   })
