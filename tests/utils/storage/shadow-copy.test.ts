@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { useFreshDatabase } from '@/tests/support/fresh-database'
 import { paidOn, sampleRecipe, sampleSim } from '@/tests/support/sample-records'
@@ -16,10 +16,11 @@ useFreshDatabase()
 
 const lose = () => database.delete({ disableAutoOpen: false })
 const keysSet = async (act: () => Promise<unknown>) => {
-  const before = await fakeBrowser.storage.local.get(null)
+  const set = vi.spyOn(fakeBrowser.storage.local, 'set')
   await act()
-  const after = await fakeBrowser.storage.local.get(null)
-  return Object.keys(after).filter((key) => JSON.stringify(after[key]) !== JSON.stringify(before[key]))
+  const keys = set.mock.calls.flatMap(([entries]) => Object.keys(entries))
+  set.mockRestore()
+  return keys
 }
 
 describe('the shadow copy', () => {
@@ -50,7 +51,7 @@ describe('the shadow copy', () => {
     for (const name of ['A', 'B', 'C']) ids.push((await addSim(sampleSim({ name }))).value.id)
     await copyToShadow()
     await recordEvent(ids[1] ?? '', paidOn('2026-05-03'))
-    expect((await keysSet(copyToShadow)).sort()).toEqual(['shadow', `shadow:sim:${ids[1]}`])
+    expect((await keysSet(copyToShadow)).sort()).toEqual(['shadow', 'shadow:recipes', `shadow:sim:${ids[1]}`])
     expect(await keysSet(copyToShadow)).toEqual([])
   })
 
@@ -68,10 +69,11 @@ describe('the shadow copy', () => {
     await copyToShadow()
     await lose()
     await addSim(sampleSim({ name: 'new' }))
+    await addSim(sampleSim({ name: 'newer' }))
     await copyToShadow()
     expect(await findShadow()).toMatchObject({ sims: 1 })
     await restoreShadow()
-    expect((await listSims()).map(({ sim }) => sim.name)).toEqual(['new', 'old'])
+    expect((await listSims()).map(({ sim }) => sim.name)).toEqual(['new', 'newer', 'old'])
   })
 
   it('is begun anew when the user does not want the old one, and settings stay', async () => {
