@@ -1,5 +1,6 @@
 import type { Day } from '@/utils/sim/day'
-import { type Line, lineBounds } from './line'
+import type { Line } from './line'
+import { lineBounds } from './line-bounds'
 
 /** The end of the clock the user wants kept, as the carrier words it; null while nothing has begun it. */
 export function aimedEnd(line: Line): Day | null {

@@ -1,6 +1,7 @@
 import type { Day } from '@/utils/sim/day'
 import type { Doing } from './doing'
-import { type Line, type LineBounds, lineBounds } from './line'
+import type { Line } from './line'
+import { type LineBounds, lineBounds } from './line-bounds'
 import { stageOn } from './line-stage'
 import { stageOn as stageOfTrack } from './track'
 

@@ -3,7 +3,8 @@ import type { Rule } from '@/utils/sim/rule'
 import type { Clock, SimEvent } from '@/utils/sim/sim-event'
 import { findDeadline } from './find-deadline'
 import type { Stage } from './life'
-import { lineBounds, runLine } from './line'
+import { runLine } from './line'
+import { lineBounds } from './line-bounds'
 import { lastUsable, stageOn } from './line-stage'
 
 /** What an index needs of a lifeline: no reasons, no next act. */

@@ -1,4 +1,4 @@
-import { useKeys } from './explain'
+import { useKeys } from './explain-event'
 import type { NextAct } from './life'
 import { type TextLine, text } from './text-line'
 

@@ -1,7 +1,8 @@
 import type { Day } from '@/utils/sim/day'
 import type { Clock } from '@/utils/sim/sim-event'
 import type { Stage } from './life'
-import type { Line, LineBound, LineBounds } from './line'
+import type { Line } from './line'
+import type { LineBound, LineBounds } from './line-bounds'
 import { lastUsable, stageOn } from './line-stage'
 import { lastChance } from './validity'
 

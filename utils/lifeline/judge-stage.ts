@@ -1,6 +1,6 @@
 import { type Day, writeDay } from '@/utils/sim/day'
 import type { Scene, Verdict } from './judge-act'
-import { lineBounds } from './line'
+import { lineBounds } from './line-bounds'
 import { lastUsable, stageOn } from './line-stage'
 import { stageOn as stageOfTrack } from './track'
 

@@ -1,7 +1,7 @@
 import type { Day } from '@/utils/sim/day'
 import type { Rule } from '@/utils/sim/rule'
 import type { Stage } from './life'
-import type { LineBound, LineBounds } from './line'
+import type { LineBound, LineBounds } from './line-bounds'
 
 /** Ends are worded as the carrier does; the last usable day may be the one before. */
 export function lastUsable(end: Day, rule: Rule): Day {

@@ -1,9 +1,11 @@
 import { type Day, toPlainDate } from '@/utils/sim/day'
+import { asEvent } from './as-event'
 import { canDo } from './can-do'
-import { asEvent, type Doing, doingsOfTrack } from './doing'
+import { type Doing, doingsOfTrack } from './doing'
 import { type FoundDeadline, findDeadline } from './find-deadline'
 import type { NextAct } from './life'
-import { type Line, lineBounds, takeInLine } from './line'
+import { type Line, takeInLine } from './line'
+import { lineBounds } from './line-bounds'
 import { stageOn } from './track'
 
 /** The cheapest thing that moves a deadline, and since when doing it gains anything. */

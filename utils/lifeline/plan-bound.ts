@@ -1,6 +1,7 @@
 import type { Period } from '@/utils/sim/period'
 import type { AfterStage, Gives, Rule, Validity } from '@/utils/sim/rule'
-import { asEvent, type Doing } from './doing'
+import { asEvent } from './as-event'
+import type { Doing } from './doing'
 import type { Line } from './line'
 import { countsAs, countsAsAny } from './match-act'
 import type { Kept } from './plan-search'

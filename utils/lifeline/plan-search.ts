@@ -1,15 +1,17 @@
 import type { Day } from '@/utils/sim/day'
-import type { Validity } from '@/utils/sim/rule'
 import type { Clock } from '@/utils/sim/sim-event'
+import { asEvent } from './as-event'
 import { canDo } from './can-do'
-import { asEvent, type Doing } from './doing'
+import type { Doing } from './doing'
 import { Heap } from './heap'
-import { type Line, type LineBounds, lineBounds, takeInLine } from './line'
+import { type Line, takeInLine } from './line'
+import { type LineBounds, lineBounds } from './line-bounds'
 import { lastUsable } from './line-stage'
 import { daysInPurse, leastPerDay, priceOf } from './plan-bound'
-import { beginning, type SourceState } from './source'
+import { dominates, freedomsOf } from './plan-freedoms'
+import type { SourceState } from './source'
 import { boundsOf } from './track'
-import { lastChance, reach } from './validity'
+import { lastChance } from './validity'
 
 /** A way to have come this far: the line, what it has cost, and the act that led here. */
 export interface Way {
@@ -133,33 +135,4 @@ function daysToTry({ line, keptTo, on }: Way, now: Day): Set<Day> {
 
 function leavesOf(state: SourceState): SourceState[] {
   return state.of.length === 0 ? [state] : state.of.flatMap(leavesOf)
-}
-
-/** Everything a way can be ahead in. */
-function freedomsOf(line: Line): number[] {
-  return line.tracks.flatMap((track, index) => {
-    const source = line.states[index]?.source
-    return source ? freedomsIn(track.validity, source) : []
-  })
-}
-
-function freedomsIn(validity: Validity, state: SourceState): number[] {
-  switch (validity.kind) {
-    case 'any-of':
-    case 'all-of':
-      return validity.of.flatMap((part, index) => freedomsIn(part, state.of[index] ?? beginning))
-    case 'subscription': {
-      // Money is time here: what is left of it after the last whole fee is a part of the next period.
-      const end = reach(validity, state).end ?? -Infinity
-      return [validity.fee > 0 ? end + (state.balance % validity.fee) / validity.fee : end]
-    }
-    case 'deduction':
-      return [reach(validity, state).end ?? -Infinity, state.end ?? -Infinity, state.balance]
-    default:
-      return [state.end ?? -Infinity]
-  }
-}
-
-function dominates(a: readonly number[], b: readonly number[]): boolean {
-  return a.every((value, index) => value >= (b[index] ?? -Infinity))
 }
