@@ -9,6 +9,7 @@ interface Props {
   shadow: { at: number; sims: number } | null
   onExport: (withReceipts: boolean) => void
   onLook: (file: File, mode: ImportMode) => Promise<FileLook>
+  onCalendar: () => void
   onRestoreCopy: (id: string) => void
   onRestoreShadow: () => void
   onDropShadow: () => void
@@ -58,6 +59,15 @@ export function RecordsView(props: Props) {
         <p class="hint">{t('exportHint')}</p>
       </section>
       <ImportForm look={props.onLook} />
+      <section class="card stack">
+        <h3>{t('calendarHeading')}</h3>
+        <p class="dim">{t('calendarText')}</p>
+        <div class="row">
+          <button type="button" onClick={props.onCalendar}>
+            {t('calendarDo')}
+          </button>
+        </div>
+      </section>
       <section class="card stack">
         <h3>{t('copiesTitle')}</h3>
         <p class="dim">{t('copiesText')}</p>

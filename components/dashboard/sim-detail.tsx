@@ -32,6 +32,7 @@ interface Props {
   onSettle: (status: 'paid' | 'failed') => void
   onOpenPage: (url: string) => void
   onCopy: (text: string) => void
+  onCalendar: () => void
   onArchive: () => void
   onDelete: () => void
 }
@@ -115,6 +116,11 @@ export function SimDetail({ view, carrier, plan, minutes, ...on }: Props) {
         </section>
       )}
       <div class="row">
+        {life.deadline && (
+          <button type="button" onClick={on.onCalendar}>
+            {t('toCalendar')}
+          </button>
+        )}
         {sim.archivedAt === null && (
           <button type="button" onClick={on.onArchive}>
             {t('archive')}

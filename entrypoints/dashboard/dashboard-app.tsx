@@ -51,12 +51,12 @@ export function DashboardApp({ settings }: { settings: Settings }) {
           ))}
         {page === 'sims' &&
           (line || simId === 'new' ? (
-            <SimScreen key={simId} line={line ?? null} steps={steps} />
+            <SimScreen key={simId} line={line ?? null} settings={settings} steps={steps} />
           ) : (
             <SimsScreen lines={lines} archived={archived} steps={steps} />
           ))}
         {page === 'sites' && <SitesScreen lines={lines} steps={steps} />}
-        {page === 'data' && <DataScreen settings={settings} steps={steps} />}
+        {page === 'data' && <DataScreen lines={lines} settings={settings} steps={steps} />}
         {page === 'settings' && <SettingsScreen settings={settings} />}
       </main>
       {steps.news && (

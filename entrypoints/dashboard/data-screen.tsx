@@ -3,20 +3,25 @@ import type { FileLook, ImportMode } from '@/components/dashboard/import-form'
 import { RecordsView } from '@/components/dashboard/records-view'
 import { useWords } from '@/components/words-context'
 import { now } from '@/utils/now'
+import type { Line } from '@/utils/page/use-sims'
 import type { Steps } from '@/utils/page/use-steps'
 import { listSafetyCopies, restoreSafetyCopy, type SafetyCopy } from '@/utils/storage/import-records'
 import { type Settings, saveSettings } from '@/utils/storage/settings'
 import { dropShadow, findShadow, restoreShadow, type ShadowOffer } from '@/utils/storage/shadow-copy'
 import { exportBackup, importBackup, previewBackup } from '@/utils/transfer/backup'
+import { encodeCalendar } from '@/utils/transfer/ics'
+import { calendarEntries } from './calendar-entries'
 import { saveFile } from './save-file'
 
 interface Props {
+  lines: readonly Line[]
   settings: Settings
   steps: Steps
 }
 
-export function DataScreen({ settings, steps }: Props) {
-  const { t } = useWords()
+export function DataScreen({ lines, settings, steps }: Props) {
+  const words = useWords()
+  const { t } = words
   const [copies, setCopies] = useState<readonly SafetyCopy[]>([])
   const [shadow, setShadow] = useState<ShadowOffer | null>(null)
   const read = () => {
@@ -51,6 +56,12 @@ export function DataScreen({ settings, steps }: Props) {
         void run(t('exported'), async () => {
           saveFile(await exportBackup({ receipts }), 'application/json', backupName())
           await saveSettings({ backedUpAt: now() })
+        })
+      }
+      onCalendar={() =>
+        void run(t('calendarSaved'), async () => {
+          const entries = calendarEntries(lines, words, settings.leadDays)
+          saveFile(encodeCalendar(entries, now()), 'text/calendar', 'sim-keeper.ics')
         })
       }
       onRestoreCopy={(id) => void run(t('copyRestored'), () => restoreSafetyCopy(id))}

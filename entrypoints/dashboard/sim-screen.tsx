@@ -18,19 +18,25 @@ import type { SimEvent } from '@/utils/sim/sim-event'
 import { todayIn } from '@/utils/sim/today-in'
 import { settleAttempt } from '@/utils/storage/attempts'
 import { deleteEvent, editEvent, recordEvent } from '@/utils/storage/events'
+import type { Settings } from '@/utils/storage/settings'
 import { addSim, archiveSim, deleteSim, editSim } from '@/utils/storage/sims'
+import { encodeCalendar } from '@/utils/transfer/ics'
+import { calendarEntries } from './calendar-entries'
 import { patchOf } from './patch-of'
+import { saveFile } from './save-file'
 
 interface Props {
   /** Null to add a SIM. */
   line: Line | null
+  settings: Settings
   steps: Steps
 }
 
 type Form = { name: 'sim' } | { name: 'done' } | { name: 'event'; event: SimEvent }
 
-export function SimScreen({ line, steps }: Props) {
-  const { t } = useWords()
+export function SimScreen({ line, settings, steps }: Props) {
+  const words = useWords()
+  const { t } = words
   const [form, setForm] = useState<Form | null>(line ? null : { name: 'sim' })
   const carrier = useCarrier(line?.sim.carrierId ?? null)
   const close = () => setForm(null)
@@ -100,6 +106,10 @@ export function SimScreen({ line, steps }: Props) {
       onCopy={(text) => {
         void navigator.clipboard.writeText(text)
         void steps.run(t('copied'), async () => undefined)
+      }}
+      onCalendar={() => {
+        const entries = calendarEntries([line], words, settings.leadDays)
+        saveFile(encodeCalendar(entries, now()), 'text/calendar', 'sim-keeper.ics')
       }}
       onArchive={() => void steps.run(t('archivedSim', { name: sim.name }), () => archiveSim(sim.id))}
       onDelete={async () => {

@@ -146,6 +146,13 @@ export const dashboard = {
   wayOutUpdate: 'Update the extension, then try again.',
   wayOutUntouched: 'Use the file as it was saved, or an older backup.',
   wayOutCorrect: 'Correct this field if you edited the file, or use an untouched one.',
+  calendarTitle: '{name}: last day to act',
+  calendarHeading: 'Calendar',
+  calendarText:
+    'All deadlines as days in your calendar, with alarms. A newer file moves the days of an older one.',
+  calendarDo: 'Save calendar file',
+  calendarSaved: 'The calendar file was saved.',
+  toCalendar: 'Calendar file',
   copiesTitle: 'Safety copies',
   copiesText: 'Kept automatically before each import.',
   copiesNone: 'None yet.',

@@ -135,6 +135,13 @@ export const dashboard = {
   wayOutUpdate: '拡張機能を更新してからやり直してください。',
   wayOutUntouched: '保存したままのファイルか、以前のバックアップを使ってください。',
   wayOutCorrect: '編集したファイルならこの項目を直すか、編集前のファイルを使ってください。',
+  calendarTitle: '{name}：手続きの最終日',
+  calendarHeading: 'カレンダー',
+  calendarText:
+    'すべての期限を、アラーム付きの予定としてカレンダーに入れます。新しいファイルを読み込むと、前の予定が更新されます。',
+  calendarDo: 'カレンダーファイルを保存',
+  calendarSaved: 'カレンダーファイルを保存しました。',
+  toCalendar: 'カレンダーファイル',
   copiesTitle: '自動の控え',
   copiesText: '読み込みのたびに、その直前の記録を自動で残します。',
   copiesNone: 'まだありません。',
