@@ -45,10 +45,11 @@ export function deleteReceipt(id: string): Promise<Written<Receipt>> {
   })
 }
 
-/** What is kept for a SIM, without the bytes. */
-export function listReceipts(simId: string): Promise<Receipt[]> {
+/** What is kept, for one SIM or for all, without the bytes. */
+export function listReceipts(simId?: string): Promise<Receipt[]> {
   return withStorageErrors(async () => {
-    const rows = await database.receipts.where({ simId }).toArray()
+    const { receipts } = database
+    const rows = await (simId === undefined ? receipts.toArray() : receipts.where({ simId }).toArray())
     return rows.map((row) => row.receipt).filter((receipt) => receipt.deletedAt === null)
   })
 }

@@ -109,6 +109,27 @@ describe('the shadow copy', () => {
     expect((await listSims()).map(({ sim }) => sim.name)).toEqual(['good'])
   })
 
+  it('replaces a database that cannot be opened, once the user has asked for it', async () => {
+    await addSim(sampleSim({ name: 'kept' }))
+    await copyToShadow()
+    database.close({ disableAutoOpen: true })
+    expect(await findShadow()).toMatchObject({ sims: 1 })
+    await restoreShadow()
+    expect((await listSims()).map(({ sim }) => sim.name)).toEqual(['kept'])
+  })
+
+  it('is kept when there is no room to restore it', async () => {
+    await addSim(sampleSim())
+    await copyToShadow()
+    await lose()
+    const full = vi
+      .spyOn(database.safetyCopies, 'add')
+      .mockRejectedValue(new DOMException('', 'QuotaExceededError'))
+    await expect(restoreShadow()).rejects.toMatchObject({ code: 'quota' })
+    full.mockRestore()
+    expect(await findShadow()).toMatchObject({ sims: 1 })
+  })
+
   it('of a newer version is left to that version', async () => {
     await addSim(sampleSim())
     await copyToShadow()
