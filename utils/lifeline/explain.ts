@@ -22,7 +22,7 @@ export function explain({ code, params }: Because): Explanation {
     const summary = text(emptyKeys[code as keyof typeof emptyKeys] ?? 'whyNotStated')
     return { summary, lines: [summary, ...steps.map(explainStep)], sources: sourcesOf(steps) }
   }
-  const result = text('whyResult', { day: { day: lastDay }, zone: placeOf(zone) })
+  const result = text('whyResult', { day: { day: lastDay }, zone: { zone } })
   const list = steps.map(summand).filter((line) => line !== null)
   return {
     summary: text('whySum', { sum: { list, joint: 'plus' }, day: { day: lastDay } }),
@@ -118,9 +118,4 @@ function sourcesOf(steps: readonly Step[]): TextLine[] {
   const facts = new Map<string, Fact>()
   for (const step of steps) if ('fact' in step && step.fact) facts.set(step.fact.source, step.fact)
   return [...facts.values()].map(explainFact)
-}
-
-/** The city of a zone, as maps write it: `Asia/Tokyo` is Tokyo. */
-function placeOf(zone: string): string {
-  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')
 }

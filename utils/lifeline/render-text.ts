@@ -1,5 +1,6 @@
 import { formatDay } from '@/utils/sim/format-day'
 import { formatMoney } from '@/utils/sim/money'
+import { zoneName } from '@/utils/sim/zone-name'
 import type { TextLine, TextParam } from './text-line'
 
 /** Looks a key up in a catalog and fills names in; `count` chooses the plural form. */
@@ -16,6 +17,7 @@ function writeParam(param: TextParam, translate: Translate, locale: string): str
   if (typeof param !== 'object') return param
   if ('day' in param) return formatDay(param.day, locale)
   if ('money' in param) return formatMoney(param.money, locale)
+  if ('zone' in param) return zoneName(param.zone, locale)
   if ('line' in param) return renderText(param.line, translate, locale)
   if ('period' in param) {
     return translate(periodKeys[param.period.unit], { count: param.period.count * param.times })

@@ -13,6 +13,7 @@ export type TextParam =
   | number
   | { day: string }
   | { money: Money }
+  | { zone: string }
   | { period: Period; times: number }
   | { line: TextLine }
   | { list: readonly TextLine[]; joint: 'or' | 'plus' }

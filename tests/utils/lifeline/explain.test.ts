@@ -81,7 +81,7 @@ describe('the reason for a date', () => {
         '¥3,000 on May 3, 2026 + 60 days = July 2, 2026',
         '¥3,000 on May 3, 2026',
         '+ 60 days by the rule → July 2, 2026',
-        '= July 2, 2026, until midnight in Tokyo',
+        '= July 2, 2026, until midnight (Japan Standard Time)',
       ],
     ],
     [
@@ -90,7 +90,7 @@ describe('the reason for a date', () => {
         '2026年5月3日の￥3,000 + 60日 = 2026年7月2日',
         '2026年5月3日の￥3,000',
         '+ 規則による60日 → 2026年7月2日',
-        '= 2026年7月2日（Tokyo 時間の24時まで）',
+        '= 2026年7月2日（日本標準時の24時まで）',
       ],
     ],
   ])('is a sum of an event and the rule in %s', (locale, expected) => {
@@ -105,7 +105,7 @@ describe('the reason for a date', () => {
       'Added to the end before it: July 2, 2026',
       '+ 60 days by the rule → August 31, 2026',
       'Never more than 100 days ahead → August 18, 2026',
-      '= August 18, 2026, until midnight in Tokyo',
+      '= August 18, 2026, until midnight (Japan Standard Time)',
     ])
   })
 
@@ -124,7 +124,22 @@ describe('the reason for a date', () => {
     expect(why(softbank, [stated('2026-05-03', 'outgoing', '2026-09-01')], '2026-05-03')).toEqual([
       'the carrier’s word of May 3, 2026 = September 1, 2026',
       'On May 3, 2026 the carrier said: usable until September 1, 2026',
-      '= September 1, 2026, until midnight in Tokyo',
+      '= September 1, 2026, until midnight (Japan Standard Time)',
+    ])
+  })
+
+  it('shows how long a balance lasts', () => {
+    const ultra = rule({
+      currency: 'USD',
+      tracks: [
+        track({ kind: 'subscription', fee: 300, period: days(30), from: 'balance', renews: 'by-itself' }),
+      ],
+    })
+    expect(why(ultra, [balance('2026-01-01', 700, 'USD')], '2026-01-01')).toEqual([
+      'balance $7 on January 1, 2026 + 60 days = March 2, 2026',
+      'balance $7 on January 1, 2026',
+      '+ 60 days paid from the balance ($7 at $3 each) → March 2, 2026',
+      '= March 2, 2026, until midnight (Japan Standard Time)',
     ])
   })
 
@@ -283,6 +298,19 @@ describe('every sentence', () => {
       expect(said.join('\n')).not.toMatch(/[{}]|undefined|null|NaN/)
     }
     expect(keys.size).toBeGreaterThan(60)
+  })
+})
+
+describe('a doubt', () => {
+  it('names the values that disagree', () => {
+    const values = [days(30), { minor: 50 }, { on: '2026-12-31' }, { act: anyUse }]
+    const line = explainDoubt({ code: 'sources-disagree', params: { values } }, 'EUR')
+    expect(say(line)).toBe('Sources disagree. (30 days, €0.50, or December 31, 2026)')
+    expect(say(explainDoubt({ code: 'sources-disagree', params: {} }, 'EUR'))).toBe('Sources disagree.')
+  })
+  it('says in which reason a carrier has no rule', () => {
+    const params = { reason: 'discontinued', carrier: 'Example' }
+    expect(say(explainDoubt({ code: 'no-rule', params }, 'EUR'))).toBe('This product has ended.')
   })
 })
 

@@ -113,6 +113,9 @@ describe('time added by amount', () => {
     expect(spans(sameDay, [topUp('2026-01-01', 5), topUp('2026-01-02', 5)], '2026-01-02')).toBe(
       'active 2026-03-01',
     )
+    expect(spans(sameDay, [topUp('2026-01-01', 5), topUp('2026-01-30', 5)], '2026-01-30')).toBe(
+      'active 2026-03-01',
+    )
   })
 })
 
@@ -136,6 +139,10 @@ describe('packs that end on their own', () => {
   it('are not needed before the first: the clock runs from the activation', () => {
     expect(spans(povo, [activated('2026-01-01')])).toBe('active 2026-06-30, grace 2026-07-30')
   })
+  it('are not made by a top-up or a use', () => {
+    const events = [purchase('2026-01-01', 'day'), topUp('2026-01-20', 3000), use('2026-01-20')]
+    expect(spans(povo, events, '2026-01-20')).toBe('active 2026-07-01, grace 2026-07-31')
+  })
   it('end the line with themselves where there is no clock after them', () => {
     const yearly = rule({
       lastDayUsable: false,
@@ -158,6 +165,7 @@ describe('windows with an act inside each', () => {
     [['2026-01-05'], '2026-06-30'],
     [['2026-01-05', '2026-03-31'], '2026-06-30'],
     [['2026-04-01'], '2026-06-30'],
+    [['2026-01-05', '2026-04-01'], '2026-06-30'],
     [['2026-01-05', '2026-04-02'], '2026-09-28'],
     // Too late for the first: the windows begin anew.
     [['2026-04-10'], '2026-07-09'],

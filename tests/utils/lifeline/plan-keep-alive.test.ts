@@ -159,6 +159,31 @@ describe('the cheapest plan', () => {
     })
     expect([found.kind, found.fees.minor, found.acts.length]).toEqual(['plan', 3600, 0])
   })
+  it('counts no renewals where a balance or the user pays them, and no upkeep before it begins', () => {
+    const fees = (changes: object, length: number) => {
+      const validityOf: Validity = {
+        kind: 'subscription',
+        fee: 300,
+        period: days(30),
+        from: 'card',
+        renews: 'by-itself',
+        ...changes,
+      }
+      const ofRule = rule({
+        tracks: [track(validityOf)],
+        upkeep: [{ fee: 7, period: days(30), afterIdle: days(90) }],
+      })
+      const until = day('2026-01-01').add({ days: length })
+      return planKeepAlive(sim(ofRule), [activated('2026-01-01')], ofRule, day('2026-01-01'), { until }).fees
+        .minor
+    }
+    expect([fees({}, 20), fees({}, 60), fees({}, 120)]).toEqual([0, 600, 1207])
+    expect([
+      fees({ from: 'balance' }, 60),
+      fees({ renews: 'by-hand' }, 60),
+      fees({ period: days(0) }, 60),
+    ]).toEqual([0, 0, 0])
+  })
   it('tops up the balance a subscription lives on', () => {
     const ultra = rule({
       tracks: [

@@ -162,6 +162,15 @@ describe('what an act would do', () => {
     expect(look(packs, [], purchase('2026-01-01', 'other'), '2026-01-01')).toContain('stop does-not-count')
     expect(look(packs, [], purchase('2026-01-01', 'keep'), '2026-01-01')).toBe('')
   })
+  it('knows which sums are sold, and asks no such thing of a pack', () => {
+    const step = rule({ ...ladder, amounts: { kind: 'range', least: 500, most: 3000, step: 500 } })
+    const note = (minor: number) =>
+      look(step, [], topUp('2026-01-01', minor, 'EUR'), '2026-01-01').includes('not-sold')
+    expect([500, 750, 1000, 3000, 3500].map(note)).toEqual([false, true, false, false, true])
+    const pack = { ...purchase('2026-01-01', ''), money: { minor: 750, currency: 'EUR' } }
+    expect(look(step, [], pack, '2026-01-01')).not.toContain('not-sold')
+    expect(look(step, [], topUp('2026-01-01', null), '2026-01-01')).not.toContain('not-sold')
+  })
   it('looks at an unsettled payment as if it went through, and at a change in place of what it changes', () => {
     const paid = topUp('2026-01-01', 3000)
     const attempt = { ...topUp('2026-02-20', 3000), status: 'attempted' as const }

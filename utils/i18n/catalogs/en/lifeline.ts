@@ -5,7 +5,7 @@ export const lifeline = {
   periodMonth: { one: '{count} month', other: '{count} months' },
   periodYear: { one: '{count} year', other: '{count} years' },
   whySum: '{sum} = {day}',
-  whyResult: '= {day}, until midnight in {zone}',
+  whyResult: '= {day}, until midnight ({zone})',
   whyNoEnd: 'Nothing recorded and nothing in the rule ends this line.',
   whyNotStated: 'The carrier tells this date; no rule works it out. Enter it as the carrier shows it.',
   whyNeverBegan: 'Nothing recorded yet starts this clock.',

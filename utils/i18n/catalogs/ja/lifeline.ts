@@ -4,7 +4,7 @@ export const lifeline = {
   periodMonth: { other: '{count}か月' },
   periodYear: { other: '{count}年' },
   whySum: '{sum} = {day}',
-  whyResult: '= {day}（{zone} 時間の24時まで）',
+  whyResult: '= {day}（{zone}の24時まで）',
   whyNoEnd: '記録にも規則にも、この回線が終わる日はありません。',
   whyNotStated:
     'この日付は通信会社が示すもので、規則からは計算できません。通信会社の表示どおりに入力してください。',

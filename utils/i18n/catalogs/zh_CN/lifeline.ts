@@ -4,7 +4,7 @@ export const lifeline = {
   periodMonth: { other: '{count} 个月' },
   periodYear: { other: '{count} 年' },
   whySum: '{sum} = {day}',
-  whyResult: '= {day}，到 {zone} 当地午夜 24 点为止',
+  whyResult: '= {day}（至{zone} 24 点）',
   whyNoEnd: '按现有记录和规则，此号码没有到期日。',
   whyNotStated: '这个日期由运营商给出，无法按规则推算。请照运营商显示的日期填写。',
   whyNeverBegan: '还没有能作为起算点的记录。',

@@ -4,7 +4,7 @@ export const lifeline = {
   periodMonth: { other: '{count} 個月' },
   periodYear: { other: '{count} 年' },
   whySum: '{sum} = {day}',
-  whyResult: '= {day}，到 {zone} 當地午夜 24 點為止',
+  whyResult: '= {day}（至{zone} 24 點）',
   whyNoEnd: '依現有紀錄和規則，這個門號沒有到期日。',
   whyNotStated: '這個日期由電信業者告知，無法依規則推算。請照業者顯示的日期填寫。',
   whyNeverBegan: '還沒有可作為起算點的紀錄。',
