@@ -98,4 +98,128 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       expect(names.length).toBeGreaterThanOrEqual(300)
     })
   })
+
+  describe('the gates in the page', () => {
+    const order = { number: india, amount: null }
+
+    it('refuse a page of another origin than the allowed one', async () => {
+      await engine.showFile('voucher.html')
+      const report = await engine.run(
+        `engine.fillPage(document, ${JSON.stringify({ ...order, allowedOrigin: 'https://carrier.example' })})`,
+      )
+      expect(report).toMatchObject({ outcome: 'refused', reason: 'wrong-origin', fields: [] })
+      expect(await engine.valueOf('#msisdn')).toBe('')
+    })
+
+    it('refuse a document inside a frame', async () => {
+      await engine.showFile('in-frame.html')
+      const allowed = JSON.stringify({ ...order, allowedOrigin: engine.origin })
+      const report = await engine.run(
+        `engine.fillPage(document.querySelector('iframe').contentDocument, ${allowed})`,
+      )
+      expect(report).toMatchObject({ outcome: 'refused', reason: 'framed' })
+      expect(await engine.valueOf('iframe >>> [name=mdn]')).toBe('')
+    })
+
+    it('notice a field that hides itself when it gets the focus', async () => {
+      await engine.show(
+        '<!doctype html><title>Recharge</title><h1>Recharge</h1><label>Mobile number <input id="n" type="tel" onfocus="this.style.opacity=0;window.had=[]" oninput="window.had.push(this.value)"></label>',
+      )
+      await engine.fill(order)
+      expect(await engine.valueOf('#n')).toBe('')
+      expect(await engine.inPage('window.had.filter(Boolean)')).toEqual([])
+    })
+
+    it('write nothing but the one number', async () => {
+      await engine.show(
+        '<!doctype html><title>Recharge</title><h1>Recharge</h1><form><label>Mobile number <input id="n" type="tel"></label><label>Password <input id="p" type="password"></label><label>Card number <input id="c" type="tel"></label><label>OTP <input id="o" type="tel" maxlength="6"></label><input id="h" type="hidden" name="phone"></form>',
+      )
+      await engine.fill(order)
+      const held = await engine.inPage("[...document.querySelectorAll('input')].map((input) => input.value)")
+      expect(held).toEqual(['9999900001', '', '', '', ''])
+    })
+  })
+
+  describe('what is taught', () => {
+    it.each(['one-screen.html', 'shadow.html', 'in-frame.html', 'tiles.html', 'three-boxes.html'])(
+      'leads back to every field of %s after a reload',
+      async (file) => {
+        await engine.showFile(file)
+        const pointers = await engine.run<unknown[]>(
+          'engine.findFields(document).map(({ element }) => engine.pointTo(element))',
+        )
+        expect(pointers.length).toBeGreaterThan(1)
+        await engine.showFile(file)
+        const isSame = await engine.run<boolean[]>(
+          `(() => { const found = engine.findFields(document); return ${JSON.stringify(pointers)}.map((pointer, at) => engine.followPointer(document, pointer) === found[at].element) })()`,
+        )
+        expect(isSame).toEqual(pointers.map(() => true))
+      },
+    )
+
+    it('is used where nothing would be found', async () => {
+      await engine.show(
+        '<!doctype html><title>x</title><div><p>Gib hier etwas ein</p><input class="zz"></div>',
+      )
+      const pointer = { through: [], selectors: ['.zz'], label: '' }
+      const recipe = {
+        version: 1,
+        host: 'localhost',
+        number: pointer,
+        amount: null,
+        confirm: null,
+        successText: null,
+        lastWorkedAt: null,
+      } as const
+      expect(await engine.fill({ number: india, amount: null, recipe })).toMatchObject({
+        outcome: 'filled',
+        recipe: 'used',
+      })
+      expect(await engine.valueOf('.zz')).toBe('9999900001')
+    })
+
+    it('that leads nowhere says so and falls back to finding', async () => {
+      await engine.showFile('two-phones.html')
+      const pointer = { through: ['#gone'], selectors: ['#gone', ':::', 'input'], label: '' }
+      const recipe = {
+        version: 1,
+        host: 'localhost',
+        number: pointer,
+        amount: null,
+        confirm: null,
+        successText: null,
+        lastWorkedAt: null,
+      } as const
+      expect(await engine.fill({ number: india, amount: null, recipe })).toMatchObject({
+        outcome: 'filled',
+        recipe: 'failed',
+      })
+      expect(await engine.valueOf('#target')).toBe('9999900001')
+    })
+  })
+
+  describe('recognition', () => {
+    it.each([
+      [true, 'number-step.html'],
+      [true, 'tiles.html'],
+      [true, 'login.html'],
+      [false, 'otp-boxes.html'],
+      [false, 'nothing-fits.html'],
+      [false, 'hidden-only.html'],
+    ])('%s for %s', async (expected, file) => {
+      await engine.showFile(file)
+      expect(await engine.run('engine.recognisePage(document).isRechargePage')).toBe(expected)
+    })
+
+    it.each([
+      [true, '<h1>Payment successful</h1><p>You have topped up ₹20.00</p>'],
+      [true, '<h2>チャージが完了しました</h2><p>¥20</p>'],
+      [false, '<h1>Payment successful</h1><p>You have topped up ₹30</p>'],
+      [false, '<h1>Payment failed</h1><p>₹20</p>'],
+    ])('%s for %s', async (expected, body) => {
+      await engine.show(`<!doctype html>${body}`)
+      const asked = '{ amount: { minor: 2000, decimals: 2 }, successText: null }'
+      expect(await engine.run(`engine.recogniseSuccess(document, ${asked}).isSuccess`)).toBe(expected)
+    })
+  })
 })

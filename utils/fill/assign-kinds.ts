@@ -2,7 +2,8 @@ import type { FieldKind } from './find-fields'
 import type { JudgedField } from './judge-page'
 import type { WeighedField } from './weigh-field'
 
-const threshold = { number: 2, amount: 2.4 }
+/** Away from a recharge page, a name alone does not make an amount. */
+const threshold = { number: 2, amount: 2.4, amountElsewhere: 2.6 }
 
 /** Gives each weighed field of one root its kind, or none, looking at its neighbours. */
 export function assignKinds(fields: readonly WeighedField[], isTopUp: boolean): JudgedField[] {
@@ -12,6 +13,11 @@ export function assignKinds(fields: readonly WeighedField[], isTopUp: boolean): 
     if (kind !== null) kinds.set(field, kind)
   }
   dropWeakNumbers(fields, kinds)
+  const isLikelyPage = isTopUp || [...kinds.values()].includes('number')
+  for (const field of fields) {
+    const isDoubtful = kinds.get(field) === 'amount' && field.amount < threshold.amountElsewhere
+    if (isDoubtful && !isLikelyPage) kinds.delete(field)
+  }
   fields.forEach((field, at) => {
     const isTaken = kinds.get(field) === 'local-number'
     const boxes = isTaken ? [] : boxesFrom(fields, at)

@@ -39,9 +39,8 @@ async function typeAmount(field: FoundField, amount: OrderedAmount): Promise<Fie
   for (const point of ['.', ',']) {
     const wrote = spellAmount(amount, point)
     for (const method of ['set', 'insert', 'keys'] as const) {
-      const closed = whyUnusable(element)
+      const closed = await writeValue(element, wrote, method)
       if (closed !== null) return { ...report, status: 'blocked', reason: closed, after: heldBy(element) }
-      await writeValue(element, wrote, method)
       if (isRight() || heldBy(element) !== before) break
     }
     if (isRight() && isValid(element)) {

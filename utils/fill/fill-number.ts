@@ -38,9 +38,8 @@ export async function fillNumber(
   for (const candidate of formats.slice(0, mostFormats)) {
     const wrote = spellNumber(order.number, candidate)
     for (const method of methods) {
-      const closed = whyUnusable(element)
+      const closed = await writeValue(element, wrote, method)
       if (closed !== null) return { ...report, status: 'blocked', reason: closed, after: heldBy(element) }
-      await writeValue(element, wrote, method)
       if (isRight() || heldBy(element) !== before) break
     }
     if (isRight() && (wasInvalid || !isMarkedInvalid(element))) {

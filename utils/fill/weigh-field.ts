@@ -159,7 +159,7 @@ export function weighField(field: FieldSketch, at: number, isTopUpPage: boolean)
   else if (sample === 'money') add('sample:money', -2, 1.5)
   else if (sample !== 'none') add(`sample:${sample}`, -3, -2)
 
-  if (field.list === 'sums') add('options:money', -3, 2)
+  if (field.list === 'sums' && isTopUpPage) add('options:money', -3, 2)
   if (field.tag === 'input') {
     if (type === 'tel') add('type=tel', 1.3, 0)
     else if (type === 'number') add('type=number', 0, 0.5)

@@ -15,7 +15,9 @@ export async function writePart(field: FoundField, wrote: string): Promise<Field
   const isRight = (): boolean => heldBy(element).replace(/\D/g, '') === wrote.replace(/\D/g, '')
   if (before !== '' && isRight()) return { ...report, status: 'already', reason: null, wrote: '' }
   for (const method of ['set', 'insert', 'keys'] as const) {
-    await writeValue(element, wrote, method)
+    const closed = await writeValue(element, wrote, method)
+    if (closed !== null)
+      return { ...report, status: 'blocked', reason: closed, wrote: '', after: heldBy(element) }
     if (isRight()) return { ...report, status: 'filled', reason: null, after: heldBy(element) }
   }
   await putBack(element, before)

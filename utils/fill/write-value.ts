@@ -1,4 +1,6 @@
+import { whyUnusable } from './check-usable'
 import { heldBy, setValue } from './control-value'
+import type { FillReason } from './fill-report'
 import { ownerDocumentOf } from './read-dom'
 
 /** How a value is brought in. Most pages take the first; some only believe an edit, others only keys. */
@@ -15,10 +17,25 @@ const blur = HTMLElement.prototype.blur
 const dispatch = EventTarget.prototype.dispatchEvent
 const select = HTMLInputElement.prototype.select
 
-/** Writes a text into an input the way a person's edit would arrive, leaves the field and lets the page have its say. */
-export async function writeValue(input: Element, value: string, method: WriteMethod): Promise<void> {
-  if (!isHtml(input)) return
+/**
+ * Writes a text into an input the way a person's edit would arrive, leaves the field and lets the page have its say.
+ * Looks once more after the focus, which is the page's last chance to hide the field: the reason not to write, or null.
+ */
+export async function writeValue(
+  input: Element,
+  value: string,
+  method: WriteMethod,
+): Promise<FillReason | null> {
+  if (!isHtml(input)) return 'invisible'
   focus.call(input, { preventScroll: true })
+  const closed = whyUnusable(input)
+  if (closed === null) await edit(input, value, method)
+  blur.call(input)
+  await settle()
+  return closed
+}
+
+async function edit(input: HTMLElement, value: string, method: WriteMethod): Promise<void> {
   if (method === 'set') {
     setValue(input, value)
     tell(
@@ -34,8 +51,6 @@ export async function writeValue(input: Element, value: string, method: WriteMet
   } else if (method === 'insert') insertText(input, value)
   else await typeKeys(input, value)
   tell(input, new Event('change', { bubbles: true, composed: true }))
-  await settle()
-  blur.call(input)
   await settle()
 }
 

@@ -18,7 +18,7 @@ export const en: WordList = {
     'account* acct consumer* meter* smart_card* wallet* card* credit_card debit_card cv* csc exp* email* e_mail* mail name* firstname lastname user_id user_name login address* street city zip* post_code postcode postal* date* birth* dob day month year age order* invoice* ref* tracking ssn social* passport identity national_id licen* vat tax* iban bic swift routing bank* policy vehicle* plate imei iccid serial* device company web* url comment* coupon* promo* gift room ap* floor guests adults children nights booking* hours percent* port skype membership message* height weight score upi*',
   account: 'customer* subscriber* client* user id',
   bound:
-    'min max minim* maxim* maks* range filter* total* balance* fee* tip tips tax* salary income refund* discount* convert* exchange rate* budget loan* paid limit* sort* interest deposit saving* cost shipping monthly rent',
+    'price_from price_to min max minim* maxim* maks* range filter* total* balance* fee* tip tips tax* salary income refund* discount* convert* exchange rate* budget loan* paid limit* sort* interest deposit saving* cost shipping monthly rent',
   recipient: 'recipient receiver benefici* friend destin*',
   payer:
     'payer sender billing bill callback altern* secondary home work office landline* emergency receipt daytime evening business',
