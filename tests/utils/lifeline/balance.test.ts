@@ -172,6 +172,10 @@ describe('a line that a deduction keeps when it is idle', () => {
     // One deduction before 15 April leaves two; ninety days from then are 14 July.
     expect(ends(jio, events, '2026-04-15')).toBe('active 2026-09-12')
   })
+  it('leaves alone a balance that is just the fee', () => {
+    const events = [use('2026-01-01'), balance('2026-01-02', 2000, 'INR'), use('2026-04-15')]
+    expect(ends(jio, [...events, topUp('2026-04-16', 1, 'INR')], '2026-04-16')).toBe('active 2026-08-13')
+  })
   it('keeps the later end when a use comes while deductions still run', () => {
     const long = rule({
       tracks: [
