@@ -12,11 +12,22 @@ interface Props {
   isRechargePage: boolean | null
   isFilling: boolean
   onFill: (simId: string, isOwnHost: boolean) => void
+  /** What to know before filling for this SIM. */
+  check: (simId: string) => ComponentChildren
   children?: ComponentChildren
 }
 
 /** The page under the popup, and the one button that fills it. An unknown host needs a word from the user first. */
-export function HereCard({ host, sims, candidates, isRechargePage, isFilling, onFill, children }: Props) {
+export function HereCard({
+  host,
+  sims,
+  candidates,
+  isRechargePage,
+  isFilling,
+  onFill,
+  check,
+  children,
+}: Props) {
   const { t, money } = useWords()
   const [chosenId, setChosenId] = useState<string | null>(null)
   const [isOpen, setOpen] = useState(false)
@@ -63,6 +74,7 @@ export function HereCard({ host, sims, candidates, isRechargePage, isFilling, on
           {isOwnHost ? t('fillPage') : t('allowAndFill')}
         </button>
       </div>
+      {check(simId)}
       {!isOwnHost && (
         <p class="hint warn">{t('hostIsNotCarriers', { host, carrier: sim.carrierName || sim.name })}</p>
       )}

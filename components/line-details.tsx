@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import type { Carrier } from '@/utils/carriers/carrier'
 import { explainDoubt } from '@/utils/lifeline/explain-doubt'
 import type { Lifeline } from '@/utils/lifeline/life'
@@ -16,7 +17,10 @@ interface Props {
   sim: Sim
   life: Lifeline
   carrier: Carrier | null
+  /** What stands in the way of a payment, or is to know before it. */
+  children?: ComponentChildren
   onDone: () => void
+  onPay: () => void
   onEdit: () => void
   onOpenPage: (url: string) => void
   onCopy: (text: string) => void
@@ -30,7 +34,9 @@ export function LineDetails({
   sim,
   life,
   carrier,
+  children,
   onDone,
+  onPay,
   onEdit,
   onOpenPage,
   onCopy,
@@ -59,10 +65,14 @@ export function LineDetails({
             {t('topUp')}
           </button>
         )}
+        <button type="button" onClick={onPay}>
+          {t('payNow')}
+        </button>
         <button type="button" onClick={() => onCopy(sim.number)}>
           {t('copyNumber')}
         </button>
       </div>
+      {children}
       {life.deadline && <NextActLines act={life.deadline.act} rule={sim.rule} />}
       {life.doubts.map((doubt) => (
         <p key={doubt.code} class="hint warn">

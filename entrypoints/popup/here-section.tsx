@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { AttemptCard } from '@/components/attempt-card'
+import { CheckCard } from '@/components/check-card'
 import { FillReportCard } from '@/components/fill-report-card'
 import { HereCard } from '@/components/here-card'
 import { refusalKeys } from '@/components/refusal-keys'
@@ -9,24 +10,27 @@ import type { Line } from '@/utils/page/use-sims'
 import type { Steps } from '@/utils/page/use-steps'
 import { type Money, minorDigits, toDecimal } from '@/utils/sim/money'
 import { settleAttempt } from '@/utils/storage/attempts'
+import type { Screen } from './popup-app'
 import { SiteSwitch } from './site-switch'
+import { useCarrier } from './use-carrier'
 import type { PageHere } from './use-page-here'
 
 interface Props {
   here: PageHere
   lines: readonly Line[]
   steps: Steps
+  onGo: (screen: Screen) => void
 }
 
 /** All about the page under the popup: whose it is, filling it, how that went, and what is still to settle. */
-export function HereSection({ here, lines, steps }: Props) {
+export function HereSection({ here, lines, steps, onGo }: Props) {
   const { t } = useWords()
   const [stopped, setStopped] = useState(true)
   const { page, answer } = here
   const lineOf = (id: string | null) => lines.find(({ sim }) => sim.id === id)
   const answered = answer && lineOf(answer.simId)
 
-  const settle = (line: Line, status: 'paid' | 'failed') => {
+  const settle = async (line: Line, status: 'paid' | 'failed') => {
     const { attempt } = line
     if (!attempt) return
     const text =
@@ -34,7 +38,8 @@ export function HereSection({ here, lines, steps }: Props) {
         ? t('settledPaid', { name: line.sim.name })
         : t('settledFailed', { name: line.sim.name })
     here.forgetAnswer()
-    void steps.run(text, () => settleAttempt(attempt.id, { status }))
+    const isDone = await steps.run(text, () => settleAttempt(attempt.id, { status }))
+    if (isDone && status === 'paid') onGo({ name: 'proof', simId: line.sim.id, eventId: attempt.id })
   }
   const isStopped = answer?.outcome === 'refused' && answer.reason === 'open-attempt' && stopped
 
@@ -48,8 +53,8 @@ export function HereSection({ here, lines, steps }: Props) {
             attempt={line.attempt}
             minutes={Math.floor((now() - line.attempt.startedAt) / 60_000)}
             isInTheWay={isStopped && answer.simId === line.sim.id}
-            onPaid={() => settle(line, 'paid')}
-            onFailed={() => settle(line, 'failed')}
+            onPaid={() => void settle(line, 'paid')}
+            onFailed={() => void settle(line, 'failed')}
             {...(isStopped &&
               answer.simId === line.sim.id && {
                 onPayAgain: () => {
@@ -92,6 +97,10 @@ export function HereSection({ here, lines, steps }: Props) {
           candidates={page.candidates}
           isRechargePage={page.isRechargePage}
           isFilling={here.isFilling}
+          check={(simId) => {
+            const line = lineOf(simId)
+            return line && <CheckHere line={line} host={page.host} />
+          }}
           onFill={(simId, isOwnHost) =>
             void here.fill({ simId, ...(!isOwnHost && { allowHost: page.host }) })
           }
@@ -100,6 +109,21 @@ export function HereSection({ here, lines, steps }: Props) {
         </HereCard>
       )}
     </div>
+  )
+}
+
+function CheckHere({ line, host }: { line: Line; host: string }) {
+  const { sim, events, today } = line
+  return (
+    <CheckCard
+      sim={sim}
+      events={events}
+      today={today}
+      carrier={useCarrier(sim.carrierId)}
+      money={sim.usualTopUp}
+      channel="site"
+      host={host}
+    />
   )
 }
 

@@ -1,13 +1,15 @@
-import { useEffect, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
+import { AttemptCard } from '@/components/attempt-card'
+import { CheckCard } from '@/components/check-card'
 import { LineDetails } from '@/components/line-details'
 import { useWords } from '@/components/words-context'
-import type { Carrier } from '@/utils/carriers/carrier'
-import { loadCarrier } from '@/utils/carriers/load-carrier'
+import { now } from '@/utils/now'
 import type { Line } from '@/utils/page/use-sims'
 import type { Steps } from '@/utils/page/use-steps'
+import { settleAttempt } from '@/utils/storage/attempts'
 import { archiveSim, deleteSim } from '@/utils/storage/sims'
 import type { Screen } from './popup-app'
+import { useCarrier } from './use-carrier'
 
 interface Props {
   line: Line
@@ -17,7 +19,7 @@ interface Props {
 
 export function LineScreen({ line, steps, onGo }: Props) {
   const { t } = useWords()
-  const { sim } = line
+  const { sim, attempt } = line
   const carrier = useCarrier(sim.carrierId)
   return (
     <LineDetails
@@ -25,6 +27,7 @@ export function LineScreen({ line, steps, onGo }: Props) {
       life={line.life}
       carrier={carrier}
       onDone={() => onGo({ name: 'done', simId: sim.id })}
+      onPay={() => onGo({ name: 'pay', simId: sim.id })}
       onEdit={() => onGo({ name: 'edit', simId: sim.id })}
       onOpenPage={(url) => {
         void browser.tabs.create({ url })
@@ -40,15 +43,34 @@ export function LineScreen({ line, steps, onGo }: Props) {
       }}
       onArchive={() => void steps.run(t('archivedSim', { name: sim.name }), () => archiveSim(sim.id))}
       onDelete={() => void steps.run(t('deletedSim', { name: sim.name }), () => deleteSim(sim.id))}
-    />
+    >
+      {attempt ? (
+        <AttemptCard
+          sim={sim}
+          attempt={attempt}
+          minutes={Math.floor((now() - attempt.startedAt) / 60_000)}
+          onPaid={async () => {
+            const isDone = await steps.run(t('settledPaid', { name: sim.name }), () =>
+              settleAttempt(attempt.id, { status: 'paid' }),
+            )
+            if (isDone) onGo({ name: 'proof', simId: sim.id, eventId: attempt.id })
+          }}
+          onFailed={() =>
+            void steps.run(t('settledFailed', { name: sim.name }), () =>
+              settleAttempt(attempt.id, { status: 'failed' }),
+            )
+          }
+        />
+      ) : (
+        <CheckCard
+          sim={sim}
+          events={line.events}
+          today={line.today}
+          carrier={carrier}
+          money={sim.usualTopUp}
+          channel="site"
+        />
+      )}
+    </LineDetails>
   )
-}
-
-/** The carrier's file, for its pages and ways to top up; null while it loads or when there is none. */
-function useCarrier(id: string | null): Carrier | null {
-  const [carrier, setCarrier] = useState<Carrier | null>(null)
-  useEffect(() => {
-    if (id) void loadCarrier(id).then(setCarrier)
-  }, [id])
-  return carrier
 }

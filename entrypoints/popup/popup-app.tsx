@@ -11,6 +11,8 @@ import { DoneScreen } from './done-screen'
 import { HereSection } from './here-section'
 import { LineScreen } from './line-screen'
 import { ListScreen } from './list-screen'
+import { PayScreen } from './pay-screen'
+import { ProofScreen } from './proof-screen'
 import { SimScreen } from './sim-screen'
 import { usePageHere } from './use-page-here'
 
@@ -21,6 +23,8 @@ export type Screen =
   | { name: 'line'; simId: string }
   | { name: 'edit'; simId: string }
   | { name: 'done'; simId: string }
+  | { name: 'pay'; simId: string }
+  | { name: 'proof'; simId: string; eventId: string }
 
 export function PopupApp() {
   const { t } = useWords()
@@ -36,7 +40,7 @@ export function PopupApp() {
   const isList = screen.name === 'list' || ('simId' in screen && !line)
   const goTo = (next: Screen) => {
     // News belong to the list they happened in; over a form they would only be in the way.
-    if (next.name !== 'list' && next.name !== 'line') steps.dismiss()
+    if (next.name !== 'list' && next.name !== 'line' && next.name !== 'proof') steps.dismiss()
     setScreen(next)
   }
   const back = () =>
@@ -62,7 +66,7 @@ export function PopupApp() {
       </header>
       {trouble && <StorageNotice code={trouble} onOpenData={openDashboard('data')} />}
       {steps.failure && <StorageNotice code={steps.failure.code} onOpenData={openDashboard('data')} />}
-      {isList && <HereSection here={here} lines={lines} steps={steps} />}
+      {isList && <HereSection here={here} lines={lines} steps={steps} onGo={goTo} />}
       {isList && !(trouble && lines.length === 0) && (
         <ListScreen lines={lines} steps={steps} onGo={goTo} onDashboard={openDashboard('overview')} />
       )}
@@ -70,6 +74,10 @@ export function PopupApp() {
       {screen.name === 'edit' && line && <SimScreen line={line} steps={steps} onGo={goTo} />}
       {screen.name === 'line' && line && <LineScreen line={line} steps={steps} onGo={goTo} />}
       {screen.name === 'done' && line && <DoneScreen line={line} steps={steps} onGo={goTo} />}
+      {screen.name === 'pay' && line && <PayScreen line={line} steps={steps} onGo={goTo} />}
+      {screen.name === 'proof' && line && (
+        <ProofScreen line={line} eventId={screen.eventId} here={here} steps={steps} onGo={goTo} />
+      )}
       {steps.news && (
         <Toast
           text={steps.news.text}
