@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Bands, Carrier, Conflict, Hint } from '@/utils/carriers/carrier'
-import { explainFact } from '@/utils/lifeline/explain-fact'
 import { valueLine } from '@/utils/lifeline/explain-doubt'
+import { explainFact } from '@/utils/lifeline/explain-fact'
 import type { DoubtValue } from '@/utils/sim/rule'
 import { conflictKeys, hintKeys } from './carrier-keys'
 import { Field } from './field'

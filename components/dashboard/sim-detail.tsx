@@ -32,6 +32,7 @@ interface Props {
   onSettle: (status: 'paid' | 'failed') => void
   onOpenPage: (url: string) => void
   onCopy: (text: string) => void
+  onRead: () => void
   onCalendar: () => void
   onArchive: () => void
   onDelete: () => void
@@ -68,6 +69,9 @@ export function SimDetail({ view, carrier, plan, minutes, ...on }: Props) {
             )}
             <button type="button" onClick={() => on.onCopy(sim.number)}>
               {t('copyNumber')}
+            </button>
+            <button type="button" onClick={on.onRead}>
+              {t('readingAdd')}
             </button>
             <button type="button" onClick={on.onEdit}>
               {t('edit')}

@@ -1,11 +1,14 @@
 import { Overview } from '@/components/dashboard/overview'
 import { writeRoute } from '@/components/dashboard/route'
+import { RuleChangeNotice } from '@/components/rule-change-notice'
 import { useWords } from '@/components/words-context'
 import { now } from '@/utils/now'
 import type { Line } from '@/utils/page/use-sims'
 import type { Steps } from '@/utils/page/use-steps'
 import { todayIn } from '@/utils/sim/today-in'
 import { settleAttempt } from '@/utils/storage/attempts'
+import { editSim } from '@/utils/storage/sims'
+import { useRuleChanges } from './use-rule-changes'
 import { useYearlyCost } from './use-yearly-cost'
 
 interface Props {
@@ -16,18 +19,31 @@ interface Props {
 export function OverviewScreen({ lines, steps }: Props) {
   const { t } = useWords()
   const cost = useYearlyCost(lines)
+  const changes = useRuleChanges(lines)
   return (
-    <Overview
-      sims={lines}
-      today={todayIn(Temporal.Now.timeZoneId(), now())}
-      at={now()}
-      cost={cost}
-      onDone={({ sim }) => location.assign(writeRoute('sims', sim.id))}
-      onSettle={({ sim, attempt }, status) => {
-        if (!attempt) return
-        const text = t(status === 'paid' ? 'settledPaid' : 'settledFailed', { name: sim.name })
-        void steps.run(text, () => settleAttempt(attempt.id, { status }))
-      }}
-    />
+    <>
+      {changes.map(({ line: { sim }, change }) => (
+        <RuleChangeNotice
+          key={sim.id}
+          name={sim.name}
+          change={change}
+          onTake={() =>
+            void steps.run(t('ruleSaved', { name: sim.name }), () => editSim(sim.id, { rule: change.rule }))
+          }
+        />
+      ))}
+      <Overview
+        sims={lines}
+        today={todayIn(Temporal.Now.timeZoneId(), now())}
+        at={now()}
+        cost={cost}
+        onDone={({ sim }) => location.assign(writeRoute('sims', sim.id))}
+        onSettle={({ sim, attempt }, status) => {
+          if (!attempt) return
+          const text = t(status === 'paid' ? 'settledPaid' : 'settledFailed', { name: sim.name })
+          void steps.run(text, () => settleAttempt(attempt.id, { status }))
+        }}
+      />
+    </>
   )
 }

@@ -5,7 +5,9 @@ import { writeRoute } from '@/components/dashboard/route'
 import { SimDetail } from '@/components/dashboard/sim-detail'
 import { DoneForm } from '@/components/done-form'
 import { doneOf } from '@/components/done-values'
+import { ReadingForm } from '@/components/reading/reading-form'
 import { SimForm } from '@/components/sim-form'
+import type { EventFields } from '@/components/sim-values'
 import { useWords } from '@/components/words-context'
 import type { Carrier } from '@/utils/carriers/carrier'
 import { carrierIndex } from '@/utils/carriers/carrier-index'
@@ -23,6 +25,7 @@ import { addSim, archiveSim, deleteSim, editSim } from '@/utils/storage/sims'
 import { encodeCalendar } from '@/utils/transfer/ics'
 import { calendarEntries } from './calendar-entries'
 import { patchOf } from './patch-of'
+import { RuleSection } from './rule-section'
 import { saveFile } from './save-file'
 
 interface Props {
@@ -32,7 +35,7 @@ interface Props {
   steps: Steps
 }
 
-type Form = { name: 'sim' } | { name: 'done' } | { name: 'event'; event: SimEvent }
+type Form = { name: 'sim' } | { name: 'done' } | { name: 'text' } | { name: 'event'; event: SimEvent }
 
 export function SimScreen({ line, settings, steps }: Props) {
   const words = useWords()
@@ -64,6 +67,15 @@ export function SimScreen({ line, settings, steps }: Props) {
   }
 
   const { sim, events, today } = line
+  const record = (event: EventFields) =>
+    steps.run(t('recorded', { name: sim.name }), () => recordEvent(sim.id, event))
+  if (form?.name === 'text') {
+    return (
+      <Panel title={t('readingAdd')}>
+        <ReadingForm sim={sim} today={today} onConfirm={record} onClose={close} />
+      </Panel>
+    )
+  }
   if (form) {
     const edited = form.name === 'event' ? form.event : null
     return (
@@ -86,36 +98,40 @@ export function SimScreen({ line, settings, steps }: Props) {
   }
 
   return (
-    <SimDetail
-      view={line}
-      carrier={carrier}
-      // Over three years what happens to be left today weighs little in the cost of one.
-      plan={planKeepAlive(sim, events, sim.rule, today, { until: today.add({ years: 3 }) })}
-      minutes={line.attempt ? Math.floor((now() - line.attempt.startedAt) / 60_000) : 0}
-      onDone={() => setForm({ name: 'done' })}
-      onEdit={() => setForm({ name: 'sim' })}
-      onEditEvent={(event) => setForm({ name: 'event', event })}
-      onDeleteEvent={(event) => void steps.run(t('deletedEvent'), () => deleteEvent(event.id))}
-      onSettle={(status) => {
-        const id = line.attempt?.id
-        if (id === undefined) return
-        const text = t(status === 'paid' ? 'settledPaid' : 'settledFailed', { name: sim.name })
-        void steps.run(text, () => settleAttempt(id, { status }))
-      }}
-      onOpenPage={(url) => void browser.tabs.create({ url })}
-      onCopy={(text) => {
-        void navigator.clipboard.writeText(text)
-        void steps.run(t('copied'), async () => undefined)
-      }}
-      onCalendar={() => {
-        const entries = calendarEntries([line], words, settings.leadDays)
-        saveFile(encodeCalendar(entries, now()), 'text/calendar', 'sim-keeper.ics')
-      }}
-      onArchive={() => void steps.run(t('archivedSim', { name: sim.name }), () => archiveSim(sim.id))}
-      onDelete={async () => {
-        if (await steps.run(t('deletedSim', { name: sim.name }), () => deleteSim(sim.id))) goToList()
-      }}
-    />
+    <>
+      <SimDetail
+        view={line}
+        carrier={carrier}
+        // Over three years what happens to be left today weighs little in the cost of one.
+        plan={planKeepAlive(sim, events, sim.rule, today, { until: today.add({ years: 3 }) })}
+        minutes={line.attempt ? Math.floor((now() - line.attempt.startedAt) / 60_000) : 0}
+        onDone={() => setForm({ name: 'done' })}
+        onEdit={() => setForm({ name: 'sim' })}
+        onEditEvent={(event) => setForm({ name: 'event', event })}
+        onDeleteEvent={(event) => void steps.run(t('deletedEvent'), () => deleteEvent(event.id))}
+        onSettle={(status) => {
+          const id = line.attempt?.id
+          if (id === undefined) return
+          const text = t(status === 'paid' ? 'settledPaid' : 'settledFailed', { name: sim.name })
+          void steps.run(text, () => settleAttempt(id, { status }))
+        }}
+        onOpenPage={(url) => void browser.tabs.create({ url })}
+        onCopy={(text) => {
+          void navigator.clipboard.writeText(text)
+          void steps.run(t('copied'), async () => undefined)
+        }}
+        onRead={() => setForm({ name: 'text' })}
+        onCalendar={() => {
+          const entries = calendarEntries([line], words, settings.leadDays)
+          saveFile(encodeCalendar(entries, now()), 'text/calendar', 'sim-keeper.ics')
+        }}
+        onArchive={() => void steps.run(t('archivedSim', { name: sim.name }), () => archiveSim(sim.id))}
+        onDelete={async () => {
+          if (await steps.run(t('deletedSim', { name: sim.name }), () => deleteSim(sim.id))) goToList()
+        }}
+      />
+      <RuleSection line={line} carrier={carrier} steps={steps} />
+    </>
   )
 }
 
