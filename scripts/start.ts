@@ -154,6 +154,8 @@ function ownDesktop(): Display {
     click: leave,
     activate: leave,
     screenshot: leave,
+    fingerprint: leave,
+    windows: leave,
     stop: async () => undefined,
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 import { type BrowserProcess, startBrowserProcess } from './browser-process'
 import { chromiumScreen } from './chromium-screen'
+import type { Display } from './display'
 import { extensionIdOf } from './extension-id'
 import type { Badge, BrowserSettings, RunningBrowser } from './running-browser'
 import { until } from './until'
@@ -41,6 +42,8 @@ export async function startChromium(settings: BrowserSettings): Promise<RunningB
       return true
     })
   }
+  const isWorker = ({ url, type }: { url: string; type: string }) =>
+    type === 'service_worker' && url.startsWith(extensionOrigin)
   const isPopup = ({ url }: { url: string }) => url === `${extensionOrigin}/popup.html`
   const openPage = async (url: string) => {
     const page = await context.newPage()
@@ -61,27 +64,19 @@ export async function startChromium(settings: BrowserSettings): Promise<RunningB
     },
     badge: (pageUrl) => probe.evaluate<Badge>(`(${readBadge})(${JSON.stringify(pageUrl ?? null)})`),
     async stopBackground() {
+      const worker = await findTarget(isWorker)
       const session = await browser.newBrowserCDPSession()
-      const worker = await workerTarget(session)
       if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId })
-      await until('the worker to end', async () => !(await workerTarget(session)))
       await session.detach()
+      await until('the worker to end', async () => !(await findTarget(isWorker)))
     },
-    async isBackgroundRunning() {
-      const session = await browser.newBrowserCDPSession()
-      const worker = await workerTarget(session)
-      await session.detach()
-      return worker !== undefined
-    },
+    isBackgroundRunning: async () => Boolean(await findTarget(isWorker)),
     async openPopup() {
       if (!settings.display)
         throw new Error('The toolbar icon of Chromium is on the screen only in a window.')
       settings.display.click(iconAt.x, iconAt.y)
       return until('the popup', async () => {
-        const session = await browser.newBrowserCDPSession()
-        const { targetInfos } = await session.send('Target.getTargets')
-        await session.detach()
-        if (!targetInfos.some(isPopup)) return null
+        if (!(await findTarget(isPopup))) return null
         // A popup is no tab, and a connection that was there before it does not see it.
         const later = await chromium.connectOverCDP(process_.endpoint)
         const page = later
@@ -90,6 +85,22 @@ export async function startChromium(settings: BrowserSettings): Promise<RunningB
           .find((one) => isPopup({ url: one.url() }))
         return page ? chromiumScreen(page) : null
       })
+    },
+    async chooseFromPageMenu() {
+      const desktop = desktopOf(settings)
+      const before = desktop.windows().length
+      desktop.click(900, 700, 'right')
+      await until('the menu of the page', () => desktop.windows().length > before)
+      await settle(desktop)
+      // The menu is drawn outside of any page: our entry is the third from its end.
+      desktop.press('Up', 'Up', 'Up', 'Return')
+    },
+    async allowInPrompt() {
+      const desktop = desktopOf(settings)
+      // The prompt is drawn outside of any page too; it takes the focus, which closes the popup that asked.
+      await until('the popup to give way to the prompt', async () => !(await findTarget(isPopup)))
+      await settle(desktop)
+      desktop.press('Tab', 'Return')
     },
     async restart() {
       if (!process_.hasEnded()) await closeInGoodOrder(browser, process_)
@@ -103,11 +114,11 @@ export async function startChromium(settings: BrowserSettings): Promise<RunningB
     },
   }
 
-  async function workerTarget(session: Awaited<ReturnType<Browser['newBrowserCDPSession']>>) {
+  async function findTarget(isIt: (target: { url: string; type: string }) => boolean) {
+    const session = await browser.newBrowserCDPSession()
     const { targetInfos } = await session.send('Target.getTargets')
-    return targetInfos.find(
-      (target) => target.type === 'service_worker' && target.url.startsWith(extensionOrigin),
-    )
+    await session.detach()
+    return targetInfos.find(isIt)
   }
 }
 
@@ -123,6 +134,23 @@ async function closeInGoodOrder(browser: Browser, process_: BrowserProcess): Pro
   const session = await browser.newBrowserCDPSession()
   await session.send('Browser.close').catch(() => undefined)
   await process_.ended()
+}
+
+function desktopOf({ display }: BrowserSettings): Display {
+  if (!display) throw new Error('Icons, menus and prompts of Chromium are on the screen only in a window.')
+  return display
+}
+
+/** Waits until the screen stands still: what the browser draws itself tells no driver when it is there. */
+async function settle(desktop: Display): Promise<void> {
+  let before = desktop.fingerprint()
+  let still = 0
+  await until('the screen to stand still', () => {
+    const now = desktop.fingerprint()
+    still = now === before ? still + 1 : 0
+    before = now
+    return still >= 3
+  })
 }
 
 /** Where the pinned icon stands in a window of the size below, seen in Chromium 156. */

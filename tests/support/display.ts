@@ -1,5 +1,9 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { once } from 'node:events'
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { until } from './until'
 
 /** A desktop of its own for a windowed browser: a virtual screen and a small window manager that gives the focus. */
@@ -13,6 +17,10 @@ export interface Display {
   /** Activates the newest visible window whose title contains these words. */
   activate(title: string): Promise<void>
   screenshot(path: string): void
+  /** Titles of the visible windows, menus and dialogs among them. */
+  windows(): string[]
+  /** The same as long as nothing on the screen changes. */
+  fingerprint(): string
   stop(): Promise<void>
 }
 
@@ -33,11 +41,18 @@ export async function startDisplay(): Promise<Display> {
     processes.push(await startWindowManager(fullEnv))
     const xdotool = (...args: string[]) =>
       execFileSync('xdotool', args, { env: fullEnv, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+    const picture = join(mkdtempSync(join(tmpdir(), 'sim-keeper-screen-')), 'screen.png')
+    const shoot = (path: string) =>
+      execFileSync('scrot', ['--overwrite', path], { env: fullEnv, maxBuffer: 2 ** 26 })
     return {
       env,
       stop,
       ...desktopOf(xdotool),
-      screenshot: (path) => void execFileSync('scrot', ['--overwrite', path], { env: fullEnv }),
+      screenshot: (path) => void shoot(path),
+      fingerprint() {
+        shoot(picture)
+        return createHash('sha1').update(readFileSync(picture)).digest('hex')
+      },
     }
   } catch (error) {
     await stop()
@@ -47,12 +62,17 @@ export async function startDisplay(): Promise<Display> {
 
 function desktopOf(
   xdotool: (...args: string[]) => string,
-): Pick<Display, 'press' | 'type' | 'click' | 'activate'> {
+): Pick<Display, 'press' | 'type' | 'click' | 'activate' | 'windows'> {
   return {
     press: (...keys) => void xdotool('key', '--clearmodifiers', ...keys),
     type: (text) => void xdotool('type', '--delay', '5', text),
     click: (x, y, button = 'left') =>
       void xdotool('mousemove', String(x), String(y), 'click', button === 'left' ? '1' : '3'),
+    windows: () =>
+      xdotool('search', '--onlyvisible', '--name', '')
+        .trim()
+        .split('\n')
+        .map((id) => `${id} ${xdotool('getwindowname', id).trim()}`),
     async activate(title) {
       const window = await until(`a window titled ${title}`, () =>
         xdotool('search', '--onlyvisible', '--name', title).trim().split('\n').at(-1),

@@ -97,6 +97,8 @@ function runInPopup(expression: string): string {
       if (data.error) reject(new Error(data.error))
       else resolve(data.value === undefined ? undefined : JSON.parse(data.value))
     })
+    // A popup that closes meanwhile never answers.
+    setTimeout(() => reject(new Error('The popup did not answer.')), 3_000)
     messageManager.loadFrameScript(${JSON.stringify(script)}, false)
   })`
 }

@@ -116,14 +116,34 @@ export async function startFirefox(settings: BrowserSettings): Promise<RunningBr
       ),
     isBackgroundRunning: () => inChrome(`${extension}.backgroundState === 'running'`),
     async openPopup() {
-      // Another one that is still closing would swallow the click.
+      // Another one that is still there would swallow the click.
+      const popups = `document.querySelectorAll('.webextension-popup-browser')`
       await until('the last popup to be gone', () =>
-        inChrome(`!document.querySelector('.webextension-popup-browser')`),
+        inChrome(
+          `([...${popups}].forEach((one) => one.closest('panel')?.hidePopup()), ${popups}.length === 0)`,
+        ),
       )
       await inChrome(`void ${action}.triggerAction(window)`)
       const popup = firefoxPopup(inChrome, settings.display)
       await until('the popup', () => popup.evaluate(() => document.readyState === 'complete'))
       return popup
+    },
+    async chooseFromPageMenu(label) {
+      settings.display?.click(900, 700, 'right')
+      const menu = `document.getElementById('contentAreaContextMenu')`
+      await until('the page’s menu', () => inChrome(`${menu}.state === 'open'`))
+      await inChrome(
+        `void ${menu}.activateItem([...${menu}.querySelectorAll('menuitem')].find((item) => item.label === ${JSON.stringify(label)}))`,
+      )
+    },
+    async allowInPrompt() {
+      await until('the prompt', () => inChrome(`PopupNotifications.isPanelOpen`))
+      // Firefox ignores a click that comes faster than a person could have read.
+      await until('the prompt to be answered', () =>
+        inChrome(
+          `(PopupNotifications.panel.firstElementChild?.button.click(), !PopupNotifications.isPanelOpen)`,
+        ),
+      )
     },
     async restart() {
       if (!process_.hasEnded()) {

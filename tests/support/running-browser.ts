@@ -62,6 +62,10 @@ export interface RunningBrowser {
   isBackgroundRunning(): Promise<boolean>
   /** Clicks the toolbar icon over the page in front, which grants `activeTab`, and hands over the real popup. Windowed only. */
   openPopup(): Promise<Screen>
+  /** Opens the menu of the page in front with the right button of the mouse and chooses the extension's entry. */
+  chooseFromPageMenu(label: string): Promise<void>
+  /** Answers the browser's own question with yes. */
+  allowInPrompt(): Promise<void>
   /** Quits in good order and starts again with the same profile. */
   restart(): Promise<void>
   /** Ends every process at once, as a power cut does; `restart` brings it back. */

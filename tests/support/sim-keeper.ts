@@ -58,14 +58,22 @@ async function fillSimForm(popup: Screen, sim: NewSim): Promise<void> {
   }
 }
 
-/** Opens a page on which nothing fits, clicks the toolbar icon and says yes to its host, which is not the carrier's. */
-export async function allowHost(browser: RunningBrowser, display: Display, url: string): Promise<void> {
+/** Opens a page in front and the real popup over it. */
+export async function openOver(
+  browser: RunningBrowser,
+  display: Display,
+  url: string,
+): Promise<{ page: Screen; popup: Screen }> {
   const page = await browser.open(url)
   await page.bringToFront()
   await display.activate(await page.evaluate(() => document.title))
-  const popup = await browser.openPopup()
-  const { host } = new URL(url)
-  await popup.click('button', word('fillUnknownPage', { host }))
+  return { page, popup: await browser.openPopup() }
+}
+
+/** Says yes to a host that is not the carrier's, on a page of it on which nothing fits. */
+export async function allowHost(browser: RunningBrowser, display: Display, url: string): Promise<void> {
+  const { popup } = await openOver(browser, display, url)
+  await popup.click('button', word('fillUnknownPage', { host: new URL(url).host }))
   await popup.click('button', word('allowAndFill'))
   await until('the report of the fill', () => popup.count('button', word('copyNumber')))
   await popup.close()
