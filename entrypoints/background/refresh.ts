@@ -1,6 +1,7 @@
 import { forgetOldSteps } from '@/utils/storage/forget-old-steps'
 import { rollDeadlines } from '@/utils/storage/roll-deadlines'
 import { copyToShadow } from '@/utils/storage/shadow-copy'
+import { closeStorage } from './close-storage'
 import { setAlarm } from './set-alarm'
 import { setMenu } from './set-menu'
 import { showBadge } from './show-badge'
@@ -9,7 +10,7 @@ import { registerSites } from './site-access'
 
 /** All that a start of the background has to put right; order and repetition do not matter. */
 export async function wake(): Promise<void> {
-  await Promise.all([refresh(), ...[setMenu, registerSites, forgetOldSteps].map(quietly)])
+  await Promise.all([refresh(), ...[closeStorage, setMenu, registerSites, forgetOldSteps].map(quietly)])
 }
 
 /** Brings icon, alarm and shadow copy in line with the records. */

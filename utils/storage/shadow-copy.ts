@@ -12,7 +12,7 @@ export function copyToShadow(): Promise<void> {
     const state = await withStorageErrors(() => database.meta.get('state'))
     if (!state || state.seq === head?.seq) return
     if (head && head.databaseId !== state.databaseId) return
-    const entries = await withStorageErrors(() => collectChanges(head?.seq ?? 0, head?.simIds ?? []))
+    const entries = await withStorageErrors(() => collectChanges(head))
     await browser.storage.local.set(entries)
   })
 }
@@ -25,9 +25,10 @@ export interface ShadowOffer {
 /** The copy to offer: the database is empty, broken or another one than the copy was made of. Else null. */
 export async function findShadow(): Promise<ShadowOffer | null> {
   const head = await readHead()
-  if (!head || head.sims === 0) return null
+  const sims = head ? head.simIds.length - head.deletedIds.length : 0
+  if (!head || sims === 0) return null
   const state = await withStorageErrors(() => database.meta.get('state')).catch(() => undefined)
-  return state?.databaseId === head.databaseId ? null : { at: head.at, sims: head.sims }
+  return state?.databaseId === head.databaseId ? null : { at: head.at, sims }
 }
 
 /** Merges the copy into the records. A database that cannot be opened is deleted for it: ask the user first. */

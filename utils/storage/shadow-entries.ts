@@ -6,6 +6,7 @@ import type { SimEvent } from '@/utils/sim/sim-event'
 import { database, schemaVersion } from './database'
 import type { IncomingRecords } from './import-records'
 import { eventSchema, savedRecipeSchema, simSchema } from './record-schemas'
+import type { SimRow } from './rows'
 import { StorageError } from './storage-error'
 
 /*
@@ -24,10 +25,10 @@ export interface ShadowHead {
   /** Every write up to this one is in the copy. */
   seq: number
   at: number
-  /** Every entry there is, deletion marks too … */
+  /** Every entry there is … */
   simIds: string[]
-  /** … and how many SIMs the user would get back. */
-  sims: number
+  /** … and which of them are deletion marks. */
+  deletedIds: string[]
 }
 
 interface ShadowEntry {
@@ -35,34 +36,41 @@ interface ShadowEntry {
   events: SimEvent[]
 }
 
-/** Entries of all that was written since, and the head that says so. */
-export function collectChanges(since: number, known: readonly string[]): Promise<Record<string, unknown>> {
+/** Entries of all that was written since the head was, and the new head that says so. */
+export function collectChanges(before: ShadowHead | null): Promise<Record<string, unknown>> {
   return database.transaction('r', database.tables, async () => {
     const state = await database.meta.get('state')
     if (!state) return {}
-    const [sims, events, recipes] = await Promise.all([
+    const since = before?.seq ?? 0
+    const [changed, events, recipes] = await Promise.all([
       database.sims.where('seq').above(since).primaryKeys(),
       database.events.where('seq').above(since).toArray(),
       database.recipes.toArray(),
     ])
-    const ids = [...new Set([...sims, ...events.map((event) => event.simId)])]
+    const ids = new Set([...changed, ...events.map((event) => event.simId)])
+    const rows = await database.sims
+      .where('id')
+      .anyOf([...ids])
+      .toArray()
+    const deleted = rows.filter(({ sim }) => sim.deletedAt !== null).map((row) => row.id)
+    const head: ShadowHead = {
+      databaseId: state.databaseId,
+      schemaVersion,
+      seq: state.seq,
+      at: now(),
+      simIds: [...new Set([...(before?.simIds ?? []), ...ids])],
+      deletedIds: [...(before?.deletedIds ?? []).filter((id) => !ids.has(id)), ...deleted],
+    }
     return {
-      ...(await makeEntries(ids)),
+      ...(await makeEntries(rows)),
       [recipesKey]: recipes.map((row) => row.saved),
-      [headKey]: {
-        databaseId: state.databaseId,
-        schemaVersion,
-        seq: state.seq,
-        at: now(),
-        simIds: [...new Set([...known, ...ids])],
-        sims: (await database.sims.toArray()).filter(({ sim }) => sim.deletedAt === null).length,
-      } satisfies ShadowHead,
+      [headKey]: head,
     }
   })
 }
 
-async function makeEntries(ids: readonly string[]): Promise<Record<string, ShadowEntry>> {
-  const rows = await database.sims.where('id').anyOf(ids).toArray()
+async function makeEntries(rows: readonly SimRow[]): Promise<Record<string, ShadowEntry>> {
+  const ids = rows.map((row) => row.id)
   const events = await database.events.where('simId').anyOf(ids).toArray()
   const eventsOf = Map.groupBy(events, (row) => row.simId)
   const entries = rows.map(({ id, sim }) => {

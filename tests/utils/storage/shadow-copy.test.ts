@@ -11,6 +11,7 @@ import { findRecipe, saveRecipe } from '@/utils/storage/recipes'
 import { saveSettings } from '@/utils/storage/settings'
 import { copyToShadow, dropShadow, findShadow, restoreShadow } from '@/utils/storage/shadow-copy'
 import { addSim, deleteSim } from '@/utils/storage/sims'
+import { undo } from '@/utils/storage/undo'
 
 useFreshDatabase()
 
@@ -93,6 +94,11 @@ describe('the shadow copy', () => {
   it('does not count deleted SIMs in its offer', async () => {
     const { value: sim } = await addSim(sampleSim({ name: 'gone' }))
     await addSim(sampleSim({ name: 'kept' }))
+    await copyToShadow()
+    const { undo: token } = await deleteSim(sim.id)
+    await copyToShadow()
+    await undo(token)
+    await copyToShadow()
     await deleteSim(sim.id)
     await copyToShadow()
     await lose()
