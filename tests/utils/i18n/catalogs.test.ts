@@ -42,6 +42,17 @@ describe.each(Object.entries(others))('the catalog %s', (_language, catalog) => 
 })
 
 describe('the texts', () => {
+  // One object is spread over the other: a key that stands twice would silently lose its first sentence.
+  it('have each key in one catalog only', () => {
+    const folder = join(root, 'utils/i18n/catalogs/en')
+    const keys = readdirSync(folder)
+      .filter((file) => file !== 'index.ts' && file !== 'background.ts')
+      .flatMap((file) => [...readFileSync(join(folder, file), 'utf8').matchAll(/^ {2}(\w+):/gm)])
+      .map(([, key]) => key)
+    expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([])
+    expect(keys.length).toBe(Object.keys(en).length)
+  })
+
   const sources = readSources(['components', 'entrypoints', 'utils'])
 
   it('are all used somewhere', () => {
