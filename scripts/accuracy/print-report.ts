@@ -11,13 +11,15 @@ const three = (tally: Tally): string => {
 export function printReport(
   results: readonly PageResult[],
   isHeldOut: ((name: string) => boolean) | null,
+  print: (line: string) => void,
 ): void {
   const sets = [...new Set(results.map((result) => result.page.set))]
-  for (const set of sets) printSet(set, scoreResults(results.filter((result) => result.page.set === set)))
+  for (const set of sets)
+    printSet(print, set, scoreResults(results.filter((result) => result.page.set === set)))
   const saved = results.filter((result) => result.page.url !== null)
   const rebuilt = results.filter((result) => result.page.url === null)
-  printSet('ALL saved pages', scoreResults(saved))
-  printSet('ALL rebuilt pages', scoreResults(rebuilt))
+  printSet(print, 'ALL saved pages', scoreResults(saved))
+  printSet(print, 'ALL rebuilt pages', scoreResults(rebuilt))
   const parts = new Map([
     ['saved', totals(scoreResults(saved))],
     ['rebuilt', totals(scoreResults(rebuilt))],
@@ -25,25 +27,25 @@ export function printReport(
   if (isHeldOut !== null) {
     const held = scoreResults(results.filter((result) => isHeldOut(result.page.name)))
     const tuned = scoreResults(results.filter((result) => !isHeldOut(result.page.name)))
-    printSet('held out third', held)
-    printSet('the other two thirds', tuned)
+    printSet(print, 'held out third', held)
+    printSet(print, 'the other two thirds', tuned)
     parts.set('heldOut', totals(held))
     parts.set('tuned', totals(tuned))
   }
   const all = scoreResults(results)
-  console.log('\nMisses')
-  for (const miss of all.misses) console.log(`  ${miss.what} · ${miss.page} [${miss.index}] ${miss.reason}`)
-  console.log(JSON.stringify({ ...totals(all), ...Object.fromEntries(parts) }))
+  print('\nMisses')
+  for (const miss of all.misses) print(`  ${miss.what} · ${miss.page} [${miss.index}] ${miss.reason}`)
+  print(JSON.stringify({ ...totals(all), ...Object.fromEntries(parts) }))
 }
 
-function printSet(name: string, score: SetScore): void {
-  console.log(`\n${name}: ${score.pages} pages`)
-  console.log(`  phone   ${three(score.phone)}`)
-  console.log(
+function printSet(print: (line: string) => void, name: string, score: SetScore): void {
+  print(`\n${name}: ${score.pages} pages`)
+  print(`  phone   ${three(score.phone)}`)
+  print(
     `  solved  ${score.solved} of ${score.phonePages} · false alarms on ${score.falseAlarmPages} of ${score.phonelessPages} phone-less pages · parts ${score.parts.right} of ${score.parts.all}`,
   )
-  console.log(`  amount  ${three(score.amount)}`)
-  console.log(
+  print(`  amount  ${three(score.amount)}`)
+  print(
     `  scan    median ${quantile(score.times, 0.5).toFixed(2)} ms, p95 ${quantile(score.times, 0.95).toFixed(2)} ms, most ${quantile(score.times, 1).toFixed(2)} ms`,
   )
 }
