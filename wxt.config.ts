@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { preact } from '@preact/preset-vite'
+import type { InlineConfig } from 'vite'
 import { defineConfig } from 'wxt'
 import { carrierShelf, regionChunk } from './scripts/carrier-shelf.ts'
 
@@ -6,9 +8,14 @@ export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact(), carrierShelf()] }),
+  vite: () => ({
+    plugins: [preact(), carrierShelf()],
+    // The build without what browsers of 2015 needed.
+    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+  }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some((entrypoint) => entrypoint.name === 'recharge')) withoutPolyfill(config)
       // Only the pages and the background share chunks; a content script is one file of its own.
       if (!entrypoints.some((entrypoint) => entrypoint.type === 'background')) return
       config.build ??= {}
@@ -52,3 +59,17 @@ export default defineConfig({
       : { minimum_chrome_version: '144' }),
   }),
 })
+
+/** The script that watches a page asks two things of the browser, alike in both: the polyfill would be half its weight. */
+function withoutPolyfill(config: InlineConfig): void {
+  const native = {
+    find: /^wxt\/browser$/,
+    replacement: join(import.meta.dirname, 'utils/native-browser.ts'),
+  }
+  const { alias = [] } = config.resolve ?? {}
+  config.resolve = { ...config.resolve, alias: [native, ...(Array.isArray(alias) ? alias : toList(alias))] }
+}
+
+function toList(alias: object): { find: string; replacement: string }[] {
+  return Object.entries(alias).map(([find, replacement]) => ({ find, replacement: String(replacement) }))
+}
