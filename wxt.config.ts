@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { preact } from '@preact/preset-vite'
 import type { InlineConfig } from 'vite'
 import { defineConfig } from 'wxt'
-import { carrierShelf, regionChunk } from './scripts/carrier-shelf.ts'
+import { carrierShelf } from './scripts/carrier-shelf.ts'
 
 export default defineConfig({
   manifestVersion: 3,
@@ -16,20 +16,6 @@ export default defineConfig({
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some((entrypoint) => entrypoint.name === 'recharge')) withoutPolyfill(config)
-      // Only the pages and the background share chunks; a content script is one file of its own.
-      if (!entrypoints.some((entrypoint) => entrypoint.type === 'background')) return
-      config.build ??= {}
-      config.build.rolldownOptions = {
-        ...config.build.rolldownOptions,
-        output: {
-          ...config.build.rolldownOptions?.output,
-          codeSplitting: {
-            groups: [
-              { name: regionChunk, debugName: 'carriers by region', test: /\/utils\/carriers\/rules\// },
-            ],
-          },
-        },
-      }
     },
   },
   manifest: ({ browser }) => ({

@@ -1,13 +1,24 @@
 import type { Carrier } from './carrier'
+import { type Region, regionOf } from './region'
 
-const files = import.meta.glob<Carrier>('./rules/*/*.ts', { import: 'default' })
+type Shelf = Readonly<Record<string, Carrier>>
+
+const shelves: Readonly<Record<Region, () => Promise<{ shelf: Shelf }>>> = {
+  'east-asia': () => import('virtual:carriers/east-asia'),
+  'south-east-asia': () => import('virtual:carriers/south-east-asia'),
+  'south-asia': () => import('virtual:carriers/south-asia'),
+  'west-europe': () => import('virtual:carriers/west-europe'),
+  'north-europe': () => import('virtual:carriers/north-europe'),
+  'east-europe': () => import('virtual:carriers/east-europe'),
+  america: () => import('virtual:carriers/america'),
+  world: () => import('virtual:carriers/world'),
+}
 
 /**
- * Reads one carrier's file from the shelf; only the chunk of its country is loaded.
+ * Reads one carrier from the shelf; only its part of the world is loaded.
  * `null` when this version has no such carrier (a SIM from a newer backup, say).
  */
 export async function loadCarrier(id: string): Promise<Carrier | null> {
-  const country = id.slice(0, id.indexOf('-'))
-  const load = files[`./rules/${country}/${id.slice(country.length + 1)}.ts`]
-  return load ? load() : null
+  const { shelf } = await shelves[regionOf(id.slice(0, id.indexOf('-')))]()
+  return Object.hasOwn(shelf, id) ? (shelf[id] ?? null) : null
 }
