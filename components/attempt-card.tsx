@@ -1,5 +1,6 @@
 import type { Sim } from '@/utils/sim/sim'
 import type { TopUp } from '@/utils/sim/sim-event'
+import { channelKeys } from './channel-keys'
 import { useWords } from './words-context'
 
 interface Props {
@@ -33,7 +34,9 @@ export function AttemptCard({
     <section class="notice warn" aria-label={t('attemptOpen')}>
       <p>
         {isInTheWay && <strong>{t('attemptStops')} </strong>}
-        {t('attemptStarted', { sum, name: sim.name, place: attempt.host || t('placeUnknown') })}{' '}
+        {attempt.host === '' && attempt.channel !== 'site'
+          ? t('attemptBegun', { sum, name: sim.name, way: t(channelKeys[attempt.channel]) })
+          : t('attemptStarted', { sum, name: sim.name, place: attempt.host || t('placeUnknown') })}{' '}
         <strong>{ago(t, minutes)}</strong>
       </p>
       <div class="row">

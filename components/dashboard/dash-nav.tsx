@@ -22,7 +22,7 @@ export function DashNav({ page, unsettled, backedUpAt }: Props) {
         {pages.map((each) => (
           <a key={each} href={writeRoute(each)} {...(each === page && { 'aria-current': 'page' as const })}>
             {t(navKeys[each])}
-            {each === 'overview' && unsettled > 0 && (
+            {each === 'topups' && unsettled > 0 && (
               <small class="open">{t('navUnsettled', { count: unsettled })}</small>
             )}
           </a>
@@ -39,6 +39,7 @@ export function DashNav({ page, unsettled, backedUpAt }: Props) {
 const navKeys = {
   overview: 'navOverview',
   sims: 'navSims',
+  topups: 'navTopUps',
   sites: 'navSites',
   data: 'navData',
   settings: 'navSettings',

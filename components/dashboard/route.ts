@@ -1,5 +1,5 @@
 /** Pages of the dashboard, as they stand behind the `#` of its address. */
-export const pages = ['overview', 'sims', 'sites', 'data', 'settings'] as const
+export const pages = ['overview', 'sims', 'topups', 'sites', 'data', 'settings'] as const
 
 export type Page = (typeof pages)[number]
 
@@ -7,15 +7,18 @@ export interface Route {
   page: Page
   /** The SIM whose page is open, or null for the list. */
   simId: string | null
+  /** The top-up that is open on its page. */
+  eventId: string | null
 }
 
 /** Reads `#/sims/<id>`; whatever is not ours leads to the overview. */
 export function readRoute(hash: string): Route {
   const [name, id] = hash.replace(/^#\/?/, '').split('/')
   const page = pages.find((each) => each === name) ?? 'overview'
-  return { page, simId: page === 'sims' && id ? id : null }
+  const of = (wanted: Page) => (page === wanted && id ? id : null)
+  return { page, simId: of('sims'), eventId: of('topups') }
 }
 
-export function writeRoute(page: Page, simId: string | null = null): string {
-  return simId === null ? `#/${page}` : `#/${page}/${simId}`
+export function writeRoute(page: Page, id: string | null = null): string {
+  return id === null ? `#/${page}` : `#/${page}/${id}`
 }

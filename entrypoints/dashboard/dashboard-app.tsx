@@ -15,11 +15,12 @@ import { SettingsScreen } from './settings-screen'
 import { SimScreen } from './sim-screen'
 import { SimsScreen } from './sims-screen'
 import { SitesScreen } from './sites-screen'
+import { TopUpsScreen } from './topups-screen'
 import { useRoute } from './use-route'
 
 export function DashboardApp({ settings }: { settings: Settings }) {
   const { t } = useWords()
-  const { page, simId } = useRoute()
+  const { page, simId, eventId } = useRoute()
   const { lines, error } = useSims()
   const archived = useSims(true).lines
   const health = useRecordsHealth(lines)
@@ -55,6 +56,9 @@ export function DashboardApp({ settings }: { settings: Settings }) {
           ) : (
             <SimsScreen lines={lines} archived={archived} steps={steps} />
           ))}
+        {page === 'topups' && (
+          <TopUpsScreen lines={[...lines, ...archived]} chosenId={eventId} steps={steps} />
+        )}
         {page === 'sites' && <SitesScreen lines={lines} steps={steps} />}
         {page === 'data' && <DataScreen lines={lines} settings={settings} steps={steps} />}
         {page === 'settings' && <SettingsScreen settings={settings} />}

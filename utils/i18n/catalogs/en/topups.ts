@@ -32,4 +32,28 @@ export const topups = {
   exportNamed: 'Save {what} as a file',
   receiptPdf: 'PDF: save it to read it',
   receiptGone: 'The content is no longer there.',
+  attemptBegun: 'You began to pay {sum} for {name} ({way}),',
+  navTopUps: 'Top-ups',
+  topUpsCalm: 'Nothing waits for you here.',
+  topUpsOpen: 'These want a look.',
+  topUpsNone: 'No top-up is recorded yet.',
+  oddTitle: 'Does not add up',
+  unprovenTitle: { one: '{count} payment without a proof', other: '{count} payments without a proof' },
+  allTopUps: 'All top-ups',
+  exportProofs: { one: 'Save {count} proof', other: 'Save all {count} proofs' },
+  proofsExported: 'All proofs saved as one file.',
+  proofCount: { one: '{count} proof', other: '{count} proofs' },
+  proofs: 'Proofs',
+  fixAddProof: 'Add a proof',
+  fixLookAtPayment: 'Look at the payment',
+  fixRecordDate: 'Record the date',
+  findNoProof: '{name}: {sum} of {day} has neither proof nor reference number.',
+  findDateBehind:
+    '{name}: after {sum} of {day} the carrier named {stated}; by its rule it should be {computed}. Ask the carrier, and have the proof at hand.',
+  findDateNotTold:
+    '{name}: ask the carrier for the new date after {sum} of {day}. Its rule alone cannot tell.',
+  findBalanceLess:
+    '{name}: on {day} the carrier named {sum}, {gap} less than recorded ({computed}). A top-up may not have arrived.',
+  findBalanceMore:
+    '{name}: on {day} the carrier named {sum}, {gap} more than recorded ({computed}). A top-up may be missing here.',
 } as const

@@ -32,4 +32,28 @@ export const topups = {
   exportNamed: '{what} をファイルに保存',
   receiptPdf: 'PDF：保存して開いてください',
   receiptGone: '中身がもうありません。',
+  attemptBegun: '{name} の {sum}（{way}）の支払いを始めました：',
+  navTopUps: 'チャージ',
+  topUpsCalm: '確認待ちのものはありません。',
+  topUpsOpen: '確認が必要なものがあります。',
+  topUpsNone: 'チャージの記録はまだありません。',
+  oddTitle: 'つじつまが合わないもの',
+  unprovenTitle: { other: '控えのない支払い {count}件' },
+  allTopUps: 'すべてのチャージ',
+  exportProofs: { other: '控え{count}件をまとめて保存' },
+  proofsExported: 'すべての控えを一つのファイルに保存しました。',
+  proofCount: { other: '控え{count}件' },
+  proofs: '控え',
+  fixAddProof: '控えを加える',
+  fixLookAtPayment: '支払いを見る',
+  fixRecordDate: '期限を記録する',
+  findNoProof: '{name}：{day}の {sum} に控えも受付番号もありません。',
+  findDateBehind:
+    '{name}：{day}の {sum} のあと、通信会社が示した期限は{stated}でした。規則では{computed}のはずです。控えを用意して問い合わせてください。',
+  findDateNotTold:
+    '{name}：{day}の {sum} のあとの新しい期限を通信会社に確かめてください。規則だけでは計算できません。',
+  findBalanceLess:
+    '{name}：{day}に示された残高は {sum} で、記録（{computed}）より {gap} 少なくなっています。チャージが届いていないかもしれません。',
+  findBalanceMore:
+    '{name}：{day}に示された残高は {sum} で、記録（{computed}）より {gap} 多くなっています。記録していないチャージがあるかもしれません。',
 } as const
