@@ -5,6 +5,7 @@ import { onRecordsChange } from '@/utils/storage/change-door'
 import { onSettingsChange } from '@/utils/storage/settings'
 import { fillByGesture } from './fill-by-gesture'
 import { handlers } from './message-handlers'
+import { openWelcome } from './open-welcome'
 import { refresh, wake } from './refresh'
 import { fillMenu } from './set-menu'
 import { listenToReminders } from './show-reminders'
@@ -18,7 +19,10 @@ export default defineBackground({
     handleMessages(handlers)
     onRecordsChange(() => void refresh())
     onSettingsChange(() => void wake())
-    browser.runtime.onInstalled.addListener(() => void wake())
+    browser.runtime.onInstalled.addListener((details) => {
+      void wake()
+      void openWelcome(details)
+    })
     browser.runtime.onStartup.addListener(() => void wake())
     browser.alarms.onAlarm.addListener(() => void refresh())
     browser.commands.onCommand.addListener((command, tab) => {
@@ -30,7 +34,10 @@ export default defineBackground({
     listenToReminders()
     browser.permissions.onAdded.addListener(({ origins = [], permissions = [] }) => {
       // The API itself comes with the permission.
-      if (permissions.includes('notifications')) listenToReminders()
+      if (permissions.includes('notifications')) {
+        listenToReminders()
+        void refresh()
+      }
       void registerSites().then(() => lookAtOpenTabs(origins))
     })
     browser.permissions.onRemoved.addListener(() => void registerSites())
