@@ -19,7 +19,6 @@ function Icon({ d }: Props) {
   )
 }
 
-export const SearchIcon = () => <Icon d="M9 3.5a5.5 5.5 0 1 1 0 11 5.5 5.5 0 0 1 0-11ZM13.2 13.2 17 17" />
 export const AddIcon = () => <Icon d="M10 3.5v13M3.5 10h13" />
 export const BackIcon = () => <Icon d="M12 4.5 6.5 10l5.5 5.5" />
 export const CloseIcon = () => <Icon d="m5 5 10 10M15 5 5 15" />

@@ -9,6 +9,6 @@ export function rechargeUrl({ addresses }: Pick<Carrier, 'addresses'>): string |
   return null
 }
 
-export function urlOf({ url, host, paths }: CarrierAddress): string {
+function urlOf({ url, host, paths }: CarrierAddress): string {
   return url ?? `https://${host}${paths[0] ?? '/'}`
 }

@@ -40,7 +40,7 @@ export function useSims(archived = false): SimsState {
   return state
 }
 
-export function toLine({ sim, events }: SimWithEvents): Line {
+function toLine({ sim, events }: SimWithEvents): Line {
   const today = todayIn(sim.rule.zone, now())
   return { sim, events, today, life: lifeline(sim, events, sim.rule, today), attempt: openAttempt(events) }
 }
