@@ -6,7 +6,11 @@ import type { Why, WhyStep } from './why'
 
 /** A reason as plain JSON, ending on the last usable day. */
 export function showBecause(why: Why, end: Day | null, rule: Rule): Because {
-  const steps = why.map((step) => showStep(step, rule))
+  const named = rule.lastDayUsable ? -1 : why.findIndex(isNamedDay)
+  const steps = why.map((step, index) => {
+    // A day that was named is the last usable one; what follows it is counted from there.
+    return showStep(named !== -1 && index > named ? { ...step, to: step.to - 1 } : step, rule)
+  })
   const shown = (code: Because['code'], lastDay: string | null): Because => ({
     code,
     params: { lastDay, zone: rule.zone, steps },
@@ -18,6 +22,11 @@ export function showBecause(why: Why, end: Day | null, rule: Rule): Because {
   if (reached === undefined) return shown('not-stated', lastDay)
   if (reached.to !== lastDay) steps.push({ step: 'day-before', to: lastDay })
   return shown(reached.step, lastDay)
+}
+
+function isNamedDay(step: WhyStep, index: number, why: Why): boolean {
+  if (step.step === 'pack-runs') return step.period === null && why[index + 1]?.step !== 'period'
+  return step.step === 'stated' || step.step === 'fixed'
 }
 
 function showStep(step: WhyStep, rule: Rule): Step {

@@ -101,7 +101,10 @@ function sooner(a: Bound, b: Bound): Bound {
 
 function boundOfStage(stage: AfterStage, at: Bound, own: Day | null, state: TrackState, rule: Rule): Bound {
   const said = state.stated[stageClocks[stage.stage]]
-  if (said) return { end: Math.max(endOf(said.to, rule), own ?? 0), why: [said] }
+  if (said) {
+    const end = endOf(said.to, rule)
+    return own !== null && own > end ? at : { end, why: [said] }
+  }
   if (at.end === null) return at
   if (stage.period === null || at.end === Infinity) return { end: Infinity, why: at.why }
   const end = addPeriod(at.end, stage.period)

@@ -251,6 +251,73 @@ describe('ten thousand lives', () => {
   })
 })
 
+describe('the reasons of ten thousand lives', () => {
+  const units = { day: 1, week: 7 } as const
+
+  it('are sums of days that add up', { timeout: 120_000 }, () => {
+    let checked = 0
+    fc.assert(
+      fc.property(anyRule, history, fc.integer({ min: 0, max: 800 }), (ofRule, events, offset) => {
+        const { clocks: found } = lifeline(sim(ofRule), events, ofRule, onDay(offset))
+        for (const { because } of Object.values(found)) {
+          for (const [index, step] of because.params.steps.entries()) {
+            const before = because.params.steps[index - 1]
+            const period = step.step === 'window' ? step.window : 'period' in step ? step.period : null
+            if (!before || !period || !(period.unit === 'day' || period.unit === 'week')) continue
+            // A limit is counted from the act, a window from the one before it: not from the line above.
+            if (step.step === 'cap-ahead' || step.step === 'window' || step.step === 'pack-runs') continue
+            const length = units[period.unit] * period.count * ('times' in step ? step.times : 1)
+            checked++
+            expect(day(before.to).until(day(step.to)).days, JSON.stringify(because)).toBe(length)
+          }
+        }
+      }),
+      { numRuns: 10_000 },
+    )
+    expect(checked).toBeGreaterThan(1000)
+  })
+})
+
+describe('a ladder of months', () => {
+  it('ends where Temporal says', () => {
+    const steps = fc.uniqueArray(
+      fc.record({ atLeast: fc.integer({ min: 0, max: 50 }), count: fc.integer({ min: 1, max: 24 }) }),
+      {
+        minLength: 1,
+        maxLength: 4,
+        selector: ({ atLeast }) => atLeast,
+      },
+    )
+    const paid = fc.array(fc.tuple(fc.integer({ min: 0, max: 400 }), fc.integer({ min: 0, max: 60 })), {
+      maxLength: 8,
+    })
+    fc.assert(
+      fc.property(steps, paid, fc.boolean(), (ladder, payments, keepsLater) => {
+        const ifShorter = keepsLater ? ('later-wins' as const) : ('newest-wins' as const)
+        const tiersOf = ladder.map(({ atLeast, count }) => ({
+          act: { act: 'topUp' as const, atLeast },
+          gives: months(count),
+        }))
+        const ofRule = rule({ tracks: [track({ kind: 'from-payment', tiers: tiersOf, ifShorter })] })
+        const events = payments.map(([offset, minor]) => topUp(onDay(offset).toString(), minor))
+        const ends = payments
+          .map(([offset, minor], index) => ({
+            offset,
+            index,
+            best: ladder.filter(({ atLeast }) => atLeast <= minor).sort((a, b) => b.atLeast - a.atLeast)[0],
+          }))
+          .sort((a, b) => a.offset - b.offset || a.index - b.index)
+          .flatMap(({ offset, best }) => (best ? [onDay(offset).add({ months: best.count }).toString()] : []))
+        const expected = keepsLater ? ends.toSorted().at(-1) : ends.at(-1)
+        expect(lifeline(sim(ofRule), events, ofRule, onDay(400)).clocks.outgoing?.lastDay?.toString()).toBe(
+          expected,
+        )
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
 /**
  * The same life counted down day by day, the way a prepaid meter would: days are taken off one each night, and nothing
  * is ever looked up in a calendar.

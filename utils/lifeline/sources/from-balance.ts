@@ -1,6 +1,7 @@
 import type { DatedEvent } from '@/utils/lifeline/dated-event'
 import { countsAsAny } from '@/utils/lifeline/match-act'
 import { because, type Reach, type Source, type SourceState } from '@/utils/lifeline/source'
+import type { Why, WhyStep } from '@/utils/lifeline/why'
 import { addPeriod } from '@/utils/sim/add-period'
 import type { Day } from '@/utils/sim/day'
 import type { Deduction, Rule, Subscription } from '@/utils/sim/rule'
@@ -50,7 +51,9 @@ function renew(validity: Subscription, state: SourceState, dated: DatedEvent): S
   const base = runs ? state : restart(state, dated.on, dated, dated.on)
   const times = base.times + 1
   const end = addPeriod(base.anchor, period, times)
-  return { ...base, end, times, why: because(dated, { step: 'period', period, times: 1, to: end, fact }) }
+  const added = { step: 'period', period, times: 1, to: end, fact } as const
+  const steps = runs && state.end !== null ? [fromEnd(state.end), added] : [added]
+  return { ...base, end, times, why: because(dated, ...steps) }
 }
 
 function restart(state: SourceState, on: Day, dated: DatedEvent, end: Day | null): SourceState {
@@ -92,7 +95,11 @@ function settle(validity: Paid, state: SourceState, before: Day): SourceState {
     times++
     balance -= validity.fee
   }
-  return times === state.times ? state : { ...state, end, times, balance }
+  const paid = times - state.times
+  if (paid === 0) return state
+  const { fee, period, fact } = validity
+  const taken = { step: 'fees', fee, balance: state.balance, period, times: paid, to: end, fact } as const
+  return { ...state, end, times, balance, why: [...dueFrom(state.why, state.end), taken] }
 }
 
 function reachByBalance(validity: Paid, state: SourceState): Reach {
@@ -101,7 +108,17 @@ function reachByBalance(validity: Paid, state: SourceState): Reach {
   const { fee, period, fact } = validity
   const times = Math.floor(('needsMore' in validity && validity.needsMore ? balance - 1 : balance) / fee)
   const to = addPeriod(state.anchor, period, state.times + times)
-  return { end: to, why: [...why, { step: 'fees', fee, balance, period, times, to, fact }] }
+  return { end: to, why: [...dueFrom(why, end), { step: 'fees', fee, balance, period, times, to, fact }] }
+}
+
+/** Fees count from the day the next one is due, not from the day the balance was told. */
+function dueFrom(why: Why, due: Day): Why {
+  const reached = why.at(-1)?.to
+  return reached === undefined || reached === due ? why : [...why, fromEnd(due)]
+}
+
+function fromEnd(to: Day): WhyStep {
+  return { step: 'from-end', to }
 }
 
 function feesGoOn(validity: Paid): boolean {

@@ -14,7 +14,9 @@ export const packEnd: Source<PackEnd> = {
     // Without an end of its own and without a clock after it, a purchase tells nothing.
     if (runs === null && restart === null) return state
     const until = runs?.to ?? dated.on
-    const end = restart === null ? endOf(until, rule) : addPeriod(until, restart)
+    // A day the carrier has named is the last usable one; a length ends as the rule words its ends.
+    const ownEnd = runs?.period === null ? endOf(until, rule) : until
+    const end = restart === null ? ownEnd : addPeriod(until, restart)
     if (state.end !== null && state.end > end) return state
     const steps: WhyStep[] = runs === null ? [] : [runs]
     if (restart !== null) steps.push({ step: 'period', period: restart, times: 1, to: end, fact })
