@@ -1,6 +1,7 @@
 import { foldText } from './fold-text'
 import { lexicons } from './lexicon/all'
 import type { CueKind } from './lexicon/lexicon'
+import { monthNames } from './month-names'
 
 export interface Cue {
   kind: CueKind
@@ -77,19 +78,27 @@ function settleLanguages(found: { phrase: Phrase; start: number; end: number }[]
 
 function compile(): Map<string, Phrase[]> {
   const phrases = new Map<string, Phrase>()
+  const add = (spelling: string, kind: CueKind, value: number, language: string) => {
+    const isStem = spelling.endsWith('*')
+    const { text } = foldText((isStem ? spelling.slice(0, -1) : spelling).trim())
+    if (text === '') return
+    const key = `${text}${isStem ? '*' : ''}`
+    const phrase = phrases.get(key) ?? { text, isStem, isBounded: !unspaced.test(text), meanings: [] }
+    phrase.meanings.push({ kind, value, language })
+    phrases.set(key, phrase)
+  }
   for (const [language, lexicon] of Object.entries(lexicons)) {
     for (const [kind, words] of Object.entries(lexicon) as [CueKind, string][]) {
-      words.split(';').forEach((group, value) => {
-        for (const spelling of group.split('|')) {
-          const isStem = spelling.endsWith('*')
-          const { text } = foldText((isStem ? spelling.slice(0, -1) : spelling).trim())
-          if (text === '') continue
-          const key = `${text}${isStem ? '*' : ''}`
-          const phrase = phrases.get(key) ?? { text, isStem, isBounded: !unspaced.test(text), meanings: [] }
-          phrase.meanings.push({ kind, value, language })
-          phrases.set(key, phrase)
-        }
-      })
+      for (const [value, group] of words.split(';').entries()) {
+        for (const spelling of group.split('|')) add(spelling, kind, value, language)
+      }
+    }
+  }
+  // "bal" is a balance before it is April.
+  const said = new Set(phrases.keys())
+  for (const language of Object.keys(lexicons)) {
+    for (const { name, value } of monthNames(language)) {
+      if (!said.has(foldText(name).text)) add(name, 'months', value, language)
     }
   }
   const map = new Map<string, Phrase[]>()

@@ -11,9 +11,9 @@ const digitZeros = [
   0x17e0,
 ]
 
-// Sinhala, Arabic vowel signs, Hebrew points, direction marks and joiners carry no meaning here.
+// Arabic vowel signs, Hebrew points, direction marks and joiners carry no meaning here.
 const dropped =
-  /[\u00ad\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u0640\u064b-\u0652\u0670\u093c\u09bc\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]/
+  /\p{Cf}|\p{Script=Inherited}|(?=\p{Mn})[\p{Script=Hebrew}\p{Script=Arabic}]|\u0640|\u093c|\u09bc/u
 
 const singles: ReadonlyMap<string, string> = new Map(
   Object.entries({

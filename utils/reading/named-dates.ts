@@ -28,7 +28,13 @@ export function namedDates(text: string, cues: readonly Cue[], context: ReadingC
 }
 
 function readAround(text: string, cue: Cue, context: ReadingContext): NamedDate | undefined {
-  const month = cue.value + 1
+  const isPersian = cue.value >= 12
+  const month = isPersian ? cue.value - 11 : cue.value + 1
+  const found = readMonth(text, cue, month, context)
+  return isPersian && found?.because !== 'persian-calendar' ? undefined : found
+}
+
+function readMonth(text: string, cue: Cue, month: number, context: ReadingContext): NamedDate | undefined {
   const before = text.slice(Math.max(0, cue.start - 14), cue.start)
   const after = text.slice(cue.end, cue.end + 32)
   const led = dayBefore.exec(before)

@@ -1,0 +1,28 @@
+import type { Lexicon } from './lexicon'
+
+export const et: Lexicon = {
+  units: 'tund|tundi;paev|paeva|paevaks;nadal|nadalat;kuu|kuud|kuuks;aasta|aastat',
+  line: 'number|numbri|kaart|konekaart|sim|sim-kaart|konekaardi|liitumine|kaardi',
+  credit: 'jaak|kontojaak|saldo|konejaak|konto seis|konekaardi jaak|raha|kontoseis',
+  pack: 'pakett|paketi|data|andmemaht|gb|mb|minutit|sms|tasuta|boonus|kampaania|lisapakett|netipakett|internet|teenus',
+  outgoing: 'valjuv*|helistada',
+  incoming: 'sissetulev*|vastu votta',
+  recovery: 'taasta*|aktiveerida uuesti',
+  end: 'kehtib|kehtivus|kehtib kuni|aegub|loppeb|kehtiv|kehtivusaeg|lopeb|kehtiv kuni|kehtivuse',
+  until: 'kuni|aegub|kehtib kuni|hiljemalt|enne|loppeb',
+  death: 'suleta*|blokeeri*|deaktiv*|peata*|suletakse',
+  gone: 'kaotate|kustuta*|lopliku*|kaota*',
+  keep: 'sailita*|valtida|valtimiseks|pikenda*',
+  past: 'alates|laetud|aktiveeritud|kuupaev',
+  left: 'jaanud|jarel|veel|jooksul|parast',
+  span: 'iga|tagasi',
+  today: 'tana',
+  tomorrow: 'homme',
+  top: 'lae|laadi*|laetud|laadimine|laadida',
+  spent: 'hind|tasu|summa|makse|vahemalt|ainult|laetud|maksab|laadimine',
+  promo: 'pakkumine|kampaania|soodus*|voida|tasuta',
+  own: 'teie|sinu|sul|jaanud|aktiveeritud',
+  otp: 'kood|parool|kinnituskood|salasona',
+  bank: 'pank|ulekanne|krediitkaart|iban|swedbank|lhv|kaardimakse',
+  other: 'pakk|saadetis|tellimus|kindlustus|raamatukogu|arve|pilet|trahv|pakiautomaat|kuller|arst*',
+}

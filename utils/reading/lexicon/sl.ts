@@ -1,0 +1,27 @@
+import type { Lexicon } from './lexicon'
+
+export const sl: Lexicon = {
+  units: 'ura|ure|ur;dan|dni|dneh;teden|tedna;mesec|meseca|mesecev|mesece;leto|leti',
+  line: 'stevilka|stevilke|kartica|sim|racun|racuna|sim kartica|stevilko|predplacniska',
+  credit: 'stanje|dobroimetje|stanje na racunu|stanje racuna|dobroimetja|vase dobroimetje',
+  pack: 'paket|paketa|bonus|podatki|podatkov|gb|mb|minut|sms|brezplacno|akcija|opcija|prenos|storitev|zakup',
+  outgoing: 'odhodn*|klicati',
+  incoming: 'dohodn*|sprejemati|sprejem',
+  recovery: 'ponovno aktivir*',
+  end: 'velja|velja do|veljavnost|veljavno|potece|poteka|iztece|veljaven|aktiven do|veljavna',
+  until: 'do|potece|najkasneje|velja do|iztece|dne|najkasneje do|veljavnost',
+  death: 'deaktivir*|blokir*|izklop*|izklju*|prekin*',
+  gone: 'izgub*|izbris*|trajno|ukin*',
+  keep: 'ohrani*|obdrzi*|prepreci*|podaljsa*|zelite obdrzati',
+  past: 'od|dne|napolnjen*|polnitev',
+  left: 'se|cez|v|preostane|preostalo',
+  today: 'danes',
+  tomorrow: 'jutri',
+  top: 'napoln*|polnit*|polnjen*',
+  spent: 'polnitev|cena|placil*|znesek|najmanj|samo|napolnili|napolnite|racun',
+  promo: 'akcija|ugodnost|popust|brezplacno',
+  own: 'vase|vas|imate|preostane',
+  otp: 'koda|geslo|enkratn*',
+  bank: 'banka|kartico|placilo|iban|nakazil*|nlb',
+  other: 'posiljka|dostav*|narocil*|zavarov*|knjiznica|prevzem*',
+}
