@@ -18,7 +18,8 @@ const blank = 'http://localhost/rebuilt'
 
 /** Runs the bundled finder on every page in a real Chromium, with the network cut off. */
 export async function runFinder(pages: readonly LabelledPage[], bundle: string): Promise<PageResult[]> {
-  const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
+  const { SIM_KEEPER_CHROMIUM = '/usr/bin/chromium' } = process.env
+  const browser = await chromium.launch({ executablePath: SIM_KEEPER_CHROMIUM, args: ['--no-sandbox'] })
   try {
     const results = await Promise.all(
       [0, 1].map((lane) =>

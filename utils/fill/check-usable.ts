@@ -64,7 +64,6 @@ function* ancestorsOf(element: Element): Generator<Element> {
 function isPainted(element: Element): boolean {
   let opacity = 1
   for (const ancestor of ancestorsOf(element)) {
-    if (matches(ancestor, '[inert]')) return false
     const style = styleOf(ancestor)
     opacity *= Number(style.opacity) * opacityOfFilter(style.filter)
     if (opacity < leastOpacity || hidesByFilter(style.filter) || style.maskImage !== 'none') return false

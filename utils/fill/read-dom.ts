@@ -68,7 +68,7 @@ const shadowHostOf = getterOf(ShadowRoot.prototype, 'host')
 /** The element a shadow root hangs on; null for any other node. */
 export const hostOf = (node: Node): Element | null => {
   try {
-    return shadowHostOf(node as ShadowRoot)
+    return nodeTypeOf(node) === 11 ? (shadowHostOf(node as ShadowRoot) ?? null) : null
   } catch {
     return null
   }
