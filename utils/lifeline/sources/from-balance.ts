@@ -75,7 +75,8 @@ function startByBalance(validity: Subscription, state: SourceState, dated: Dated
     if (state.why.length === 0) return restart(state, on, dated, on)
     let times = 0
     while (addPeriod(state.anchor, validity.period, times) < on && times < mostPeriods) times++
-    return { ...state, end: addPeriod(state.anchor, validity.period, times), times, why: because(dated) }
+    const due = addPeriod(state.anchor, validity.period, times)
+    return { ...state, end: due, times, why: dueFrom(because(dated), due) }
   }
   const lapsed = state.end < on && isPaid && canPay(validity, state.balance)
   return lapsed ? restart(state, on, dated, on) : state
