@@ -15,6 +15,7 @@ export function chromiumScreen(page: Page): Screen {
       if (isSelect) await field.selectOption(value)
       else await field.fill(value)
     },
+    chooseFile: (path) => page.locator('input[type=file]').setInputFiles(path),
     count: (role, name) => find(role, name).count(),
     text: () => page.evaluate(() => document.body.innerText),
     async evaluate(inPage, ...args) {

@@ -56,6 +56,7 @@ export function firefoxPopup(inChrome: InChrome, display: Display | undefined): 
       desktop().press('ctrl+a')
       desktop().type(value)
     },
+    chooseFile: () => Promise.reject(new Error('The popup has no file field.')),
     count: (role, name) => inChrome(runInPopup(`${find(role, name)}.length`)),
     text: () => evaluate(() => document.body.innerText),
     press: async (key) => desktop().press(key === 'Enter' ? 'Return' : key),

@@ -72,6 +72,11 @@ export function firefoxScreen(bidi: BidiConnection, context: string): Screen {
       const typed = await call(setOrSelect, [element, { type: 'string', value }])
       if (typed !== 'set') await typeKeys(value === '' ? [Keys.backspace] : value)
     },
+    async chooseFile(path) {
+      const locator = { type: 'css', value: 'input[type=file]' }
+      const { nodes } = await bidi.send('browsingContext.locateNodes', { context, locator })
+      await bidi.send('input.setFiles', { context, element: { sharedId: nodes[0].sharedId }, files: [path] })
+    },
     count: async (role, name) => (await locate(role, name)).length,
     text: () => evaluate(() => document.body.innerText),
     press: async (key) => void (await typeKeys([Keys.byName[key] ?? key])),

@@ -27,6 +27,8 @@ export interface Screen {
   click(role: Role, name: string): Promise<void>
   /** Puts text into a field; a date field takes `YYYY-MM-DD`, a select the label of an option. */
   fill(role: Role | 'label', name: string, value: string): Promise<void>
+  /** Gives a file to the page's only file field. */
+  chooseFile(path: string): Promise<void>
   count(role: Role, name: string): Promise<number>
   /** All visible text. */
   text(): Promise<string>

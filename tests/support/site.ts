@@ -24,7 +24,9 @@ export async function startSite(): Promise<Site> {
     const path = request.url ?? '/'
     requests.push({ method: request.method ?? 'GET', path, body: await bodyOf(request) })
     const html = pages.get(path.split('?')[0] ?? path)
-    response.writeHead(html === undefined ? 404 : 200, { 'content-type': 'text/html; charset=utf-8' })
+    response.writeHead(html === undefined ? 404 : 200, {
+      'content-type': `text/${path.endsWith('.js') ? 'javascript' : 'html'}; charset=utf-8`,
+    })
     response.end(html ?? 'Nothing here.')
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
