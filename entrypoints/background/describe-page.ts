@@ -8,11 +8,11 @@ import { readTabNotes } from './tab-notes'
 export async function describePage(tabId: number): Promise<PageDescription> {
   const document = await openDocument(tabId)
   if (!document) return closedPage
-  const { isRechargePage, lastFill } = await readTabNotes(tabId, documentKey(document))
+  const { isRechargePage, paidAttemptId, lastFill } = await readTabNotes(tabId, documentKey(document))
   const refusal = addressRefusal(document.url)
   const host = URL.canParse(document.url) ? new URL(document.url).host : ''
   const candidates = refusal ? [] : (await simsFor(document.url)).map((sim) => sim.id)
-  return { host, refusal, candidates, isRechargePage, lastFill }
+  return { host, refusal, candidates, isRechargePage, paidAttemptId, lastFill }
 }
 
 const closedPage: PageDescription = {
@@ -20,5 +20,6 @@ const closedPage: PageDescription = {
   refusal: 'page-closed-to-us',
   candidates: [],
   isRechargePage: null,
+  paidAttemptId: null,
   lastFill: null,
 }

@@ -4,6 +4,7 @@ import { describePage } from './describe-page'
 import { type FillRequest, fillTab } from './fill-tab'
 import { refresh } from './refresh'
 import { showFillOnTab, showRechargePageOnTab } from './show-on-tab'
+import { lookForSuccess } from './success-on-tab'
 import { noteOnTab } from './tab-notes'
 
 /** One handler for each message; the map in utils/messages says who may send it. */
@@ -18,6 +19,7 @@ export const handlers: Handlers = {
     await notePage(sender, isRechargePage)
     return null
   },
+  pageSaysPaid: ({ isConfirmed }, sender) => lookForSuccess(sender, isConfirmed),
 }
 
 export async function fillAndShow(request: FillRequest) {

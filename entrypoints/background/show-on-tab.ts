@@ -16,6 +16,12 @@ export async function showRechargePageOnTab(tabId: number, isRechargePage: boole
   else await showOnTab(tabId, null, await browser.action.getTitle({}))
 }
 
+/** Says on a tab's icon that its page speaks of a payment that went through. */
+export async function showSuccessOnTab(tabId: number, name: string): Promise<void> {
+  const { say } = await readVoice()
+  await showOnTab(tabId, '✓?', say('titleSaysPaid', { name }))
+}
+
 async function showOnTab(tabId: number, text: string | null, title: string): Promise<void> {
   // The tab may be gone by now.
   await Promise.allSettled([

@@ -6,6 +6,11 @@ const file = '/recharge.js'
 
 /** Runs the recognising script on exactly the sites the user allowed; revoked ones are dropped. */
 export async function registerSites(): Promise<void> {
+  // One after the other, so that the last one to look is the last one to register.
+  await navigator.locks.request('sim-keeper-sites', registerAllowed)
+}
+
+async function registerAllowed(): Promise<void> {
   const matches = await allowedSites()
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] })
   if (matches.length === 0) {

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { lookAtOpenTabs } from '@/entrypoints/background/site-access'
+import { lookAtOpenTabs, registerSites } from '@/entrypoints/background/site-access'
 import {
   extraEvent,
   type FakeExtension,
@@ -34,6 +34,29 @@ it('a site that was just allowed is looked at in its open tabs, and watched from
   expect(injected[0]?.files).toEqual(['/recharge.js'])
   expect(extension.registered.map(({ matches }) => matches)).toEqual([['https://pay.example/*']])
   query.mockRestore()
+})
+
+it('of two changes at once the last one holds', async () => {
+  const { getAll } = fakeBrowser.permissions
+  const answers = [['https://a.example/*'], ['https://a.example/*', 'https://b.example/*']]
+  let slow: (() => void) | undefined
+  fakeBrowser.permissions.getAll = (async () => {
+    const origins = answers.shift() ?? []
+    // The first answer is late: it must not overtake the second.
+    if (answers.length === 1)
+      await new Promise<void>((resolve) => {
+        slow = resolve
+      })
+    return { origins }
+  }) as typeof getAll
+  const both = [registerSites(), registerSites()]
+  await expect.poll(() => slow, { interval: 1 }).toBeDefined()
+  slow?.()
+  await Promise.all(both)
+  fakeBrowser.permissions.getAll = getAll
+  expect(extension.registered.map(({ matches }) => matches)).toEqual([
+    ['https://a.example/*', 'https://b.example/*'],
+  ])
 })
 
 it('a wider grant is no reason to look at tabs', async () => {

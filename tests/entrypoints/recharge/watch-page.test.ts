@@ -4,7 +4,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { watchPage } from '@/entrypoints/recharge/watch-page'
 import { recognisePage } from '@/utils/fill/recognise-page'
 
-vi.mock('@/utils/fill/recognise-page', () => ({ recognisePage: vi.fn() }))
+vi.mock('@/utils/fill/recognise-page', () => ({
+  recognisePage: vi.fn(),
+  recogniseSuccess: () => ({ isSuccess: false, because: [] }),
+}))
 
 let told: unknown[] = []
 let isRechargePage = false
