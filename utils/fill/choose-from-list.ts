@@ -19,7 +19,8 @@ import { matchMoney, readMoney } from './read-money'
 import { mayOpenList } from './tile-choices'
 import { settle } from './write-value'
 
-const optionLike = '[role=option],[role=menuitem],[role=menuitemradio],[class*=option i],[class*=item i],li'
+const optionLike =
+  '[role=option],[role=menuitem],[role=menuitemradio],[class*="option" i],[class*="item" i],li'
 const openMilliseconds = 800
 const longestShown = 40
 

@@ -1,3 +1,4 @@
+import { failureWords } from './failure-words'
 import type { OrderedAmount } from './fill-order'
 import type { FindHints } from './find-fields'
 import { judgePage } from './judge-page'
@@ -37,7 +38,7 @@ export interface SuccessRecognition {
 }
 
 const spoken =
-  'h1,h2,h3,h4,p,strong,title,td,li,[role=status],[role=alert],[class*=success i],[class*=title i],[class*=message i]'
+  'h1,h2,h3,h4,p,strong,title,td,li,[role=status],[role=alert],[class*="success" i],[class*="title" i],[class*="message" i]'
 
 /** Whether a page says that a top-up went through. Only ever an offer to the user, never a fact. */
 export function recogniseSuccess(
@@ -53,7 +54,11 @@ export function recogniseSuccess(
     return { isSuccess: isThere, because: isThere ? ['taught-text'] : [] }
   }
   const stems = normalise(successWords).split('|')
-  const hasWord = texts.some((text) => text.length < 200 && stems.some((stem) => text.includes(stem)))
+  // "Not successful" is made of the same words.
+  const failures = normalise(failureWords).split('|')
+  const hasFailed = texts.some((text) => text.length < 200 && failures.some((stem) => text.includes(stem)))
+  const hasWord =
+    !hasFailed && texts.some((text) => text.length < 200 && stems.some((stem) => text.includes(stem)))
   const hasAmount = expected.amount === null || texts.some((text) => namesAmount(text, expected.amount))
   const because = [
     ...(hasWord ? ['success-word'] : []),
