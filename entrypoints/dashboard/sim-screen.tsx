@@ -25,6 +25,7 @@ import { addSim, archiveSim, deleteSim, editSim } from '@/utils/storage/sims'
 import { encodeCalendar } from '@/utils/transfer/ics'
 import { calendarEntries } from './calendar-entries'
 import { patchOf } from './patch-of'
+import { ReminderSection } from './reminder-section'
 import { RuleSection } from './rule-section'
 import { saveFile } from './save-file'
 
@@ -130,6 +131,7 @@ export function SimScreen({ line, settings, steps }: Props) {
           if (await steps.run(t('deletedSim', { name: sim.name }), () => deleteSim(sim.id))) goToList()
         }}
       />
+      <ReminderSection key={sim.updatedAt} line={line} general={settings.leadDays} steps={steps} />
       <RuleSection line={line} carrier={carrier} steps={steps} />
     </>
   )

@@ -1,0 +1,96 @@
+import { useState } from 'preact/hooks'
+import { Field } from '@/components/field'
+import { useWords } from '@/components/words-context'
+import { readLeadDays } from './settings-form'
+
+interface Props {
+  /** Days before the deadline, this SIM's own; null for the general ones. */
+  leadDays: readonly number[] | null
+  general: readonly number[]
+  /** What the user said about the present deadline; null when there is none to be reminded of. */
+  answer: { acknowledged: boolean; snoozedUntil: number | null } | null
+  onLeadDays: (days: number[] | null) => void
+  onLater: (days: number) => void
+  onDone: () => void
+  onAgain: () => void
+}
+
+/** When this SIM reminds, and the way to make it wait or be quiet about the present date. */
+export function ReminderCard({ leadDays, general, answer, onLeadDays, onLater, onDone, onAgain }: Props) {
+  const { t, moment } = useWords()
+  const [leads, setLeads] = useState((leadDays ?? general).join(', '))
+  const days = readLeadDays(leads)
+  const isQuiet = answer !== null && (answer.acknowledged || answer.snoozedUntil !== null)
+  return (
+    <section class="card stack">
+      <h3>{t('settingReminders')}</h3>
+      <form
+        class="stack"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (days) onLeadDays(days)
+        }}
+      >
+        <Field
+          label={t('settingLeadDays')}
+          hint={t(leadDays === null ? 'leadsGeneral' : 'leadsOwn')}
+          error={days === null ? t('settingLeadDaysError') : undefined}
+        >
+          {(props) => (
+            <input
+              {...props}
+              autocomplete="off"
+              value={leads}
+              onInput={(event) => setLeads(event.currentTarget.value)}
+            />
+          )}
+        </Field>
+        <div class="row">
+          <button type="submit">{t('save')}</button>
+          {leadDays !== null && (
+            <button
+              type="button"
+              onClick={() => {
+                setLeads(general.join(', '))
+                onLeadDays(null)
+              }}
+            >
+              {t('leadsReset')}
+            </button>
+          )}
+        </div>
+      </form>
+      {answer && (
+        <>
+          {isQuiet && (
+            <p class="dim">
+              {answer.snoozedUntil === null
+                ? t('reminderQuiet')
+                : t('reminderWaits', { when: moment(answer.snoozedUntil) })}
+            </p>
+          )}
+          <div class="row">
+            {isQuiet ? (
+              <button type="button" onClick={onAgain}>
+                {t('reminderAgain')}
+              </button>
+            ) : (
+              <>
+                {laterDays.map((count) => (
+                  <button key={count} type="button" onClick={() => onLater(count)}>
+                    {t('reminderLater', { count })}
+                  </button>
+                ))}
+                <button type="button" onClick={onDone}>
+                  {t('reminderStop')}
+                </button>
+              </>
+            )}
+          </div>
+        </>
+      )}
+    </section>
+  )
+}
+
+const laterDays = [1, 7]
