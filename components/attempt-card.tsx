@@ -10,6 +10,8 @@ interface Props {
   minutes: number
   /** Whether a new payment was just stopped because of it. */
   isInTheWay?: boolean
+  /** Whether the page in front says that it went through. */
+  isSeen?: boolean
   onPaid: () => void
   onFailed: () => void
   onPayAgain?: (() => void) | undefined
@@ -23,6 +25,7 @@ export function AttemptCard({
   attempt,
   minutes,
   isInTheWay,
+  isSeen,
   onPaid,
   onFailed,
   onPayAgain,
@@ -39,6 +42,7 @@ export function AttemptCard({
           : t('attemptStarted', { sum, name: sim.name, place: attempt.host || t('placeUnknown') })}{' '}
         <strong>{ago(t, minutes)}</strong>
       </p>
+      {isSeen && <p data-seen>{t('attemptSeen')}</p>}
       <div class="row">
         <button type="button" class="primary" onClick={onPaid}>
           {t('wentThrough')}

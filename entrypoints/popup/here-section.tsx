@@ -52,6 +52,7 @@ export function HereSection({ here, lines, steps, onGo }: Props) {
             sim={line.sim}
             attempt={line.attempt}
             minutes={Math.floor((now() - line.attempt.startedAt) / 60_000)}
+            isSeen={page?.paidAttemptId === line.attempt.id}
             isInTheWay={isStopped && answer.simId === line.sim.id}
             onPaid={() => void settle(line, 'paid')}
             onFailed={() => void settle(line, 'failed')}

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { recognisePage } from '@/utils/fill/recognise-page'
 import { sendMessage } from '@/utils/messages/send-message'
+import { watchSuccess } from './watch-success'
 
 const settleMs = 500
 const mostLooks = 20
@@ -20,6 +21,8 @@ export function watchPage(document: Document): void {
     timer: undefined as ReturnType<typeof setTimeout> | undefined,
   }
 
+  const lookForSuccess = watchSuccess(document)
+
   const observer = new MutationObserver(() => {
     // A page that never rests is not looked at for ever.
     if (look.count >= mostLooks) observer.disconnect()
@@ -34,6 +37,7 @@ export function watchPage(document: Document): void {
       return
     }
     const { isRechargePage } = recognisePage(document)
+    if (!isRechargePage) void lookForSuccess()
     if (isRechargePage === (look.told ?? false)) return
     look.told = isRechargePage
     void sendMessage('pageRecognised', { isRechargePage })

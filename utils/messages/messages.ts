@@ -43,6 +43,8 @@ export const messages = {
   },
   /** The content script looked at its page. */
   pageRecognised: { from: 'content', payload: v.strictObject({ isRechargePage: v.boolean() }) },
+  /** The content script saw words of success: what to look for, or (confirmed) that it is there. */
+  pageSaysPaid: { from: 'content', payload: v.strictObject({ isConfirmed: v.boolean() }) },
 } as const satisfies Record<string, { from: SenderKind; payload: v.GenericSchema }>
 
 export type SenderKind = 'page' | 'content'
@@ -55,6 +57,14 @@ export interface Answers {
   describePage: PageDescription
   fillPage: FillAnswer
   pageRecognised: null
+  pageSaysPaid: SuccessExpected | null
+}
+
+/** What a page would show after the payment that was begun on its site. */
+export interface SuccessExpected {
+  amount: { minor: number; decimals: number } | null
+  /** Words the user taught for this site. */
+  successText: string | null
 }
 
 /** Every message is answered, a refused one with the reason. */

@@ -10,6 +10,8 @@ export interface PageDescription {
   candidates: readonly string[]
   /** Whether the content script saw a recharge page; null when it does not run here. */
   isRechargePage: boolean | null
+  /** The open top-up that this page says went through; null when it says nothing of the kind. */
+  paidAttemptId: string | null
   /** The last fill of this tab, as long as it shows the same document. */
   lastFill: FillAnswer | null
 }

@@ -87,6 +87,16 @@ async function readAttempt(eventId: string): Promise<TopUp> {
   return attempt
 }
 
+/** The newest unsettled top-up that was begun on a page of this host, whichever SIM it is for. */
+export function findOpenAttemptAt(host: string): Promise<TopUp | null> {
+  return withStorageErrors(async () => {
+    const rows = await database.events.where('openAttemptOf').above('').toArray()
+    const open = rows.map(({ event }) => event).filter((event) => event.kind === 'topUp')
+    const here = open.filter((event) => event.host === host)
+    return here.toSorted((a, b) => b.startedAt - a.startedAt)[0] ?? null
+  })
+}
+
 /** The unsettled top-up that stands in the way of another one for this SIM. */
 export function findOpenAttempt(simId: string): Promise<TopUp | null> {
   return withStorageErrors(async () => {

@@ -4,6 +4,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { watchSuccess } from '@/entrypoints/recharge/watch-success'
 import type { SuccessExpected } from '@/utils/messages/messages'
 
+// This DOM reads the text of an element by another getter than the one of all nodes.
+vi.mock('@/utils/fill/read-dom', async (load) => ({
+  ...(await load<object>()),
+  textContentOf: (node: Node) => node.textContent,
+}))
+
 let asked: boolean[] = []
 let expected: SuccessExpected | null = null
 const yen3000 = { minor: 3000, decimals: 0 }

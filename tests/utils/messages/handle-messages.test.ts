@@ -32,6 +32,7 @@ const good: Record<MessageName, unknown> = {
   describePage: { tabId: 3 },
   fillPage: { tabId: 3, simId: null },
   pageRecognised: { isRechargePage: true },
+  pageSaysPaid: { isConfirmed: true },
 }
 
 const senders: Record<string, MessageSender> = {

@@ -13,6 +13,7 @@ export const background = {
   titleFilled: '{name}: filled in. Check the page, then pay there yourself',
   titlePartlyFilled: '{name}: only a part could be filled in. Open for details',
   titleNotFilled: 'Nothing was filled in. Open for the reason',
+  titleSaysPaid: '{name}: this page says that the payment went through. Open to settle it',
   menuFillPage: 'Fill in number and amount',
   reminderTitle: { one: '{count} SIM needs you', other: '{count} SIMs need you' },
   reminderLine: {

@@ -56,4 +56,5 @@ export const topups = {
     '{name}: on {day} the carrier named {sum}, {gap} less than recorded ({computed}). A top-up may not have arrived.',
   findBalanceMore:
     '{name}: on {day} the carrier named {sum}, {gap} more than recorded ({computed}). A top-up may be missing here.',
+  attemptSeen: 'This page says that the payment went through. Is that so?',
 } as const

@@ -9,6 +9,7 @@ export const background = {
   titleFilled: '{name}：入力しました。内容を確認し、支払いはページ上でご自身で行ってください',
   titlePartlyFilled: '{name}：一部しか入力できませんでした。開いて確認してください',
   titleNotFilled: '何も入力していません。開くと理由を表示します',
+  titleSaysPaid: '{name}：このページは支払い完了と示しています。開いて確定してください',
   menuFillPage: '番号と金額を入力',
   reminderTitle: { other: '期限の近い SIM が{count}枚あります' },
   reminderLine: { other: '{name}：あと{count}日（{date}まで）' },

@@ -56,4 +56,5 @@ export const topups = {
     '{name}：{day}に示された残高は {sum} で、記録（{computed}）より {gap} 少なくなっています。チャージが届いていないかもしれません。',
   findBalanceMore:
     '{name}：{day}に示された残高は {sum} で、記録（{computed}）より {gap} 多くなっています。記録していないチャージがあるかもしれません。',
+  attemptSeen: 'このページは支払い完了と示しています。間違いありませんか。',
 } as const

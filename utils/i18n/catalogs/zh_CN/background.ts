@@ -9,6 +9,7 @@ export const background = {
   titleFilled: '{name}：已填好。请核对后在页面上自行付款',
   titlePartlyFilled: '{name}：只填了一部分。点开查看详情',
   titleNotFilled: '没有填写任何内容。点开查看原因',
+  titleSaysPaid: '{name}：此页面显示付款成功，请打开确认',
   menuFillPage: '填写号码和金额',
   reminderTitle: { other: '有 {count} 张 SIM 卡快到期了' },
   reminderLine: { other: '{name}：还剩 {count} 天（{date}）' },

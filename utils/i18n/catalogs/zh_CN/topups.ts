@@ -53,4 +53,5 @@ export const topups = {
   findDateNotTold: '{name}：{day} 充 {sum} 之后，请向运营商查询新的到期日，单凭规则无法推算。',
   findBalanceLess: '{name}：{day} 运营商告知余额 {sum}，比记录的 {computed} 少 {gap}。可能有充值没有到账。',
   findBalanceMore: '{name}：{day} 运营商告知余额 {sum}，比记录的 {computed} 多 {gap}。可能漏记了一笔充值。',
+  attemptSeen: '此页面显示付款成功，是这样吗？',
 } as const

@@ -9,6 +9,7 @@ export const background = {
   titleFilled: '{name}：已填好。請核對後在頁面上自行付款',
   titlePartlyFilled: '{name}：只填了一部分。點開查看詳情',
   titleNotFilled: '沒有填入任何內容。點開查看原因',
+  titleSaysPaid: '{name}：此頁面顯示付款成功，請開啟確認',
   menuFillPage: '填入門號和金額',
   reminderTitle: { other: '有 {count} 張 SIM 卡快到期了' },
   reminderLine: { other: '{name}：還剩 {count} 天（{date}）' },

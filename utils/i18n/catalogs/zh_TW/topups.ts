@@ -53,4 +53,5 @@ export const topups = {
   findDateNotTold: '{name}：{day}儲值 {sum} 之後，請向電信業者查詢新的到期日，單憑規則無法推算。',
   findBalanceLess: '{name}：{day}電信業者告知餘額 {sum}，比紀錄的 {computed} 少 {gap}。可能有儲值沒有入帳。',
   findBalanceMore: '{name}：{day}電信業者告知餘額 {sum}，比紀錄的 {computed} 多 {gap}。可能漏記了一筆儲值。',
+  attemptSeen: '此頁面顯示付款成功，是這樣嗎？',
 } as const

@@ -1,0 +1,3 @@
+/** How pages say that a payment did not go through: stems in the spelling of `normalise`, separated by `|`. */
+export const failureWords =
+  'unsuccess|not success|not complete|not been|could not|was not|fail|declin|reject|error|cancel|nicht|fehlgeschlagen|abgelehnt|abgebrochen|echou|echec|refus|annul|fallid|fallad|rechazad|no se |falhou|falha|recusad|non riuscit|rifiutat|mislukt|geweiger|niet |neuspesh|neuspish|otklon|otmen|ne udal|oshibk|pomilk|nieudan|odrzucon|blad|basarisiz|reddedil|hata|失敗|エラー|できません|キャンセル|取消|失败|错误|錯誤|未成功|不成功|실패|취소|오류|فشل|مرفوض|لم ي|لم ت|विफल|असफल|ล้มเหลว|ไม่สำเร็จ|that bai|khong thanh cong|gagal|ditolak|tidak ber'
