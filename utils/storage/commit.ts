@@ -24,7 +24,12 @@ export async function commit<T>(act: (state: MetaRow, at: number) => Promise<Ste
     database.transaction('rw', database.tables, async () => {
       const before = await readStateForWriting()
       // The clock of a machine can go back; the order of edits must not.
-      const state = { ...before, seq: before.seq + 1, stamp: Math.max(at, before.stamp + 1) }
+      const state: MetaRow = {
+        ...before,
+        seq: before.seq + 1,
+        stamp: Math.max(at, before.stamp + 1),
+        derivedAt: Math.max(at, before.derivedAt),
+      }
       const { value, simIds, seenStamp = 0 } = await act(state, at)
       await rederive(simIds, at)
       await database.meta.put({ ...state, stamp: Math.max(state.stamp, seenStamp) })

@@ -32,7 +32,7 @@ class RecordsDatabase extends Dexie {
     // Chrome commits `relaxed` unless asked: a write could be acknowledged and lost with the power.
     super('sim-keeper', { chromeTransactionDurability: 'strict' })
     this.version(1).stores({
-      sims: 'id, seq, deadlineOn, deadlineAt, lostAt, zone',
+      sims: 'id, seq, deadlineOn, deadlineAt, staleAt, lostAt, zone',
       events: 'id, seq, simId, &openAttemptOf',
       receipts: 'id, seq, simId, eventId',
       recipes: 'id, seq, host',

@@ -22,6 +22,8 @@ export interface DerivedSimColumns {
   lostAt: number | null
   /** Zone of the SIM's midnights; set for every SIM in use. */
   zone: string | null
+  /** The instant from which these columns no longer hold: the deadline is over, or an event of a later day counts. */
+  staleAt: number | null
 }
 
 export interface EventRow {
@@ -141,4 +143,6 @@ export interface MetaRow {
   databaseId: string
   seq: number
   stamp: number
+  /** The latest instant at which columns were derived; a clock that shows less has gone back. */
+  derivedAt: number
 }

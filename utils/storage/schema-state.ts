@@ -19,5 +19,5 @@ export function isReadOnly(): Promise<boolean> {
 }
 
 function freshState(): MetaRow {
-  return { key: 'state', schemaVersion, databaseId: crypto.randomUUID(), seq: 0, stamp: 0 }
+  return { key: 'state', schemaVersion, databaseId: crypto.randomUUID(), seq: 0, stamp: 0, derivedAt: 0 }
 }

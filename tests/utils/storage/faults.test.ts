@@ -119,7 +119,7 @@ describe('a write whose k-th operation fails', () => {
       const act = useCases[name]
       const made = await prepare()
       // A deadline that has passed, so that there is something to roll.
-      await database.sims.where('id').equals(made.simId).modify({ deadlineAt: 1 })
+      await database.sims.where('id').equals(made.simId).modify({ staleAt: 1 })
       let failed = 0
       for (const [code, error] of faults) {
         for (let k = 0; k < 200; k += 1) {

@@ -131,4 +131,26 @@ describe('a deadline that passes', () => {
     expect(await newestLoss()).toMatchObject({ sim: { id }, endsAt: Date.parse('2026-08-01T15:00:00Z') })
     expect(await rollDeadlines()).toBe(0)
   })
+
+  it('comes back when the clock that ran ahead is set right', async () => {
+    const id = await add('Tokyo', '2026-05-03')
+    vi.setSystemTime(Date.parse('2026-07-10T00:00:00Z'))
+    await rollDeadlines()
+    expect(await deadlineOn(id)).toBe('2026-08-01')
+    vi.setSystemTime(Date.parse('2026-06-02T00:00:00Z'))
+    expect(await rollDeadlines()).toBe(1)
+    expect(await deadlineOn(id)).toBe('2026-07-02')
+    expect(await rollDeadlines()).toBe(0)
+  })
+
+  it('moves when an event that was written down ahead begins to count', async () => {
+    const id = await add('Tokyo', '2026-05-03')
+    await recordEvent(id, paidOn('2026-06-10'))
+    expect(await deadlineOn(id)).toBe('2026-07-02')
+    vi.setSystemTime(Date.parse('2026-06-08T14:59:59.999Z'))
+    expect(await rollDeadlines()).toBe(0)
+    vi.setSystemTime(Date.parse('2026-06-08T15:00:00Z'))
+    expect(await rollDeadlines()).toBe(1)
+    expect(await deadlineOn(id)).toBe('2026-08-09')
+  })
 })
