@@ -8,7 +8,7 @@ interface Props {
   leadDays: readonly number[] | null
   general: readonly number[]
   /** What the user said about the present deadline; null when there is none to be reminded of. */
-  answer: { acknowledged: boolean; snoozedUntil: number | null } | null
+  answer: { acknowledged: boolean; snoozedUntil: number | null; daysLeft: number } | null
   onLeadDays: (days: number[] | null) => void
   onLater: (days: number) => void
   onDone: () => void
@@ -76,11 +76,13 @@ export function ReminderCard({ leadDays, general, answer, onLeadDays, onLater, o
               </button>
             ) : (
               <>
-                {laterDays.map((count) => (
-                  <button key={count} type="button" onClick={() => onLater(count)}>
-                    {t('reminderLater', { count })}
-                  </button>
-                ))}
+                {laterDays
+                  .filter((count) => count < answer.daysLeft)
+                  .map((count) => (
+                    <button key={count} type="button" onClick={() => onLater(count)}>
+                      {t('reminderLater', { count })}
+                    </button>
+                  ))}
                 <button type="button" onClick={onDone}>
                   {t('reminderStop')}
                 </button>
@@ -93,4 +95,5 @@ export function ReminderCard({ leadDays, general, answer, onLeadDays, onLater, o
   )
 }
 
+/** Offered while they end before the last day: a reminder that comes too late is none. */
 const laterDays = [1, 7]

@@ -40,6 +40,7 @@ export function ReminderSection({ line, general, steps }: Props) {
       answer={
         found && {
           acknowledged: (found.answer?.acknowledgedAt ?? null) !== null,
+          daysLeft: line.life.deadline?.daysLeft ?? 0,
           snoozedUntil: stillAhead(found.answer?.snoozedUntil ?? null),
         }
       }

@@ -9,7 +9,7 @@ function card(patch: Partial<Parameters<typeof ReminderCard>[0]>) {
     <ReminderCard
       leadDays={null}
       general={[30, 7]}
-      answer={{ acknowledged: false, snoozedUntil: null }}
+      answer={{ acknowledged: false, snoozedUntil: null, daysLeft: 20 }}
       onLeadDays={(days) => said.push(days)}
       onLater={(days) => said.push(`later ${days}`)}
       onDone={() => said.push('done')}
@@ -56,10 +56,16 @@ describe('the reminders of one SIM', () => {
     await press(asked.root, 'Remind me in 7 days')
     await press(asked.root, 'No more for this date')
     expect(asked.said).toEqual(['later 7', 'done'])
-    const quiet = card({ answer: { acknowledged: true, snoozedUntil: null } })
+    const quiet = card({ answer: { acknowledged: true, snoozedUntil: null, daysLeft: 20 } })
     expect(quiet.root.textContent).not.toContain('Remind me in')
     await press(quiet.root, 'Remind me again')
     expect(quiet.said).toEqual(['again'])
+  })
+
+  it('never wait until the last day or beyond', () => {
+    const { root } = card({ answer: { acknowledged: false, snoozedUntil: null, daysLeft: 7 } })
+    expect(root.textContent).toContain('Remind me in 1 day')
+    expect(root.textContent).not.toContain('Remind me in 7 days')
   })
 
   it('offer nothing to wait for without a date', () => {
