@@ -1,7 +1,8 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { dueReminders } from '@/entrypoints/background/due-reminders'
 import { midnightAlarm } from '@/entrypoints/background/set-alarm'
 import {
   extraEvent,
@@ -16,7 +17,8 @@ import { paidOn, sampleRule, sampleSim } from '@/tests/support/sample-records'
 import { setClock } from '@/tests/support/set-clock'
 import { database } from '@/utils/storage/database'
 import { recordEvent } from '@/utils/storage/events'
-import { saveSettings } from '@/utils/storage/settings'
+import { listRemindables } from '@/utils/storage/reminders'
+import { defaultSettings, saveSettings } from '@/utils/storage/settings'
 import { addSim, archiveSim, deleteSim } from '@/utils/storage/sims'
 
 useFreshDatabase()
@@ -249,7 +251,37 @@ describe('whatever happens in whatever order', () => {
       { numRuns: 2000 },
     )
   }, 240_000)
+
+  it('no reminder comes twice and none is missed: 300 sequences', async () => {
+    let shown = 0
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
+        await begin()
+        extension.mayNotify = true
+        await saveSettings({ notify: true, quietFrom: '00:00', quietUntil: '00:00' })
+        const run = { at: Date.parse('2026-06-01T12:00:00Z'), model: new Model(), ids: [] as string[] }
+        const lines = await linesShown(async () => {
+          for (const each of steps) await take(each, run)
+          await restart()
+        })
+        shown += lines.length
+        expect(new Set(lines).size).toBe(lines.length)
+        expect(dueReminders(await listRemindables(), defaultSettings.leadDays, run.at)).toEqual([])
+      }),
+      { numRuns: 300 },
+    )
+    expect(shown).toBeGreaterThan(100)
+  }, 240_000)
 })
+
+/** Every line of every notification that is made meanwhile; each names its SIM, the days and the date. */
+async function linesShown(act: () => Promise<void>): Promise<string[]> {
+  const create = vi.spyOn(fakeBrowser.notifications, 'create')
+  await act()
+  const messages = create.mock.calls.map(([, options]) => (options as unknown as { message: string }).message)
+  create.mockRestore()
+  return messages.flatMap((message) => message.split('\n'))
+}
 
 async function begin(): Promise<void> {
   killBackground()
@@ -270,7 +302,7 @@ async function take(step: Step, run: { at: number; model: Model; ids: string[] }
   switch (step.do) {
     case 'add': {
       const on = paid(step.daysAgo)
-      const id = (await addDue(on)).id
+      const id = (await addDue(on, `SIM ${run.ids.length}`)).id
       run.ids.push(id)
       run.model.sims.set(id, [on])
       return changed()
