@@ -25,7 +25,10 @@ export function assignKinds(fields: readonly WeighedField[], isTopUp: boolean): 
     if (boxes.length === 0 && !isTaken) joinParts(field, fields.slice(at + 1, at + 4), kinds)
   })
   markConfirms(fields, kinds)
-  if (isTopUp) guessAmount(fields, kinds)
+  if (isTopUp) {
+    guessNumber(fields, kinds)
+    guessAmount(fields, kinds)
+  }
   return fields.flatMap((field) => {
     const kind = kinds.get(field)
     return kind === undefined ? [] : [toFound(field, kind)]
@@ -141,6 +144,20 @@ function markConfirms(fields: readonly WeighedField[], kinds: Map<WeighedField, 
 
 const wordsOf = ({ field }: WeighedField): string => `${field.label}|${field.placeholder}`.replace(/^\|$/, '')
 
+/** On a recharge page without a phone field, the one field that asks for a bare "number" is it. */
+function guessNumber(fields: readonly WeighedField[], kinds: Map<WeighedField, FieldKind>): void {
+  if ([...kinds.values()].some((kind) => kind === 'number' || kind === 'local-number')) return
+  const bare = fields.filter(
+    ({ field, about, number }) =>
+      field.tag === 'input' &&
+      number >= 1.2 &&
+      about.length > 0 &&
+      about.every((subject) => subject === 'number'),
+  )
+  const [only, ...others] = bare
+  if (only !== undefined && others.length === 0) kinds.set(only, 'number')
+}
+
 /** On a recharge page with a number and no amount, a silent number input behind the number is the amount. */
 function guessAmount(fields: readonly WeighedField[], kinds: Map<WeighedField, FieldKind>): void {
   const found = [...kinds.values()]
@@ -148,7 +165,8 @@ function guessAmount(fields: readonly WeighedField[], kinds: Map<WeighedField, F
   const at = fields.findIndex((field) => kinds.get(field) === 'number')
   const silent = fields
     .slice(at + 1)
-    .filter((other) => other.field.type === 'number' && other.about.length === 0 && !kinds.has(other))
+    .filter((other) => other.field.type === 'number' || other.because.includes('sample:money'))
+    .filter((other) => other.about.length === 0 && !kinds.has(other))
     .filter((other) => other.field.form === fields[at]?.field.form && other.amount > 0.5)
   const shown = silent.filter((other) => /\d/.test(other.field.placeholder))
   const [only, ...others] = shown.length > 0 ? shown : silent

@@ -176,7 +176,7 @@ export function weighField(field: FieldSketch, at: number, isTopUpPage: boolean)
   const isSilent =
     field.names.length === 0 && `${field.label}${field.placeholder}${field.near.join('')}` === ''
   if (type === 'tel' && isSilent) add('silent', 0.3, 0)
-  if (isTopUpPage) add('page:top-up', label.about === 'account' ? 1.2 : 0.5, 0.5)
+  if (isTopUpPage) add('page:top-up', abouts[0] === 'account' ? 1.2 : 0.5, 0.5)
   return { field, at, number, amount, about: abouts, marks, because }
 }
 

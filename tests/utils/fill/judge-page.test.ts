@@ -95,6 +95,8 @@ describe('a phone number is asked for in many languages', () => {
     ['fa', 'شماره موبایل'],
     ['ro', 'Număr de telefon'],
     ['bg', 'Телефонен номер'],
+    ['bn', 'মোবাইল নম্বর'],
+    ['sw', 'Namba ya simu'],
   ])('%s: %s', (_language, label) => {
     expect(kindOf({ label })).toBe('number')
     expect(kindOf({ placeholder: label })).toBe('number')
@@ -349,6 +351,27 @@ describe('neighbours', () => {
       'number',
       'amount',
     ])
+  })
+})
+
+describe('what little a recharge page may say', () => {
+  it('takes the only bare "number" for the phone', () => {
+    expect(kindsOf([{ placeholder: 'Entrez le numéro' }, { placeholder: 'Entrez le montant' }])).toEqual([
+      'number',
+      'amount',
+    ])
+  })
+  it('does not choose between two', () => {
+    expect(kindsOf([{ label: 'Number' }, { label: 'Number' }])).toEqual([null, null])
+  })
+  it('takes a sample of money behind the number for the amount', () => {
+    expect(kindsOf([{ placeholder: '(11) 99999-9999' }, { placeholder: 'R$ 0,00' }])).toEqual([
+      'number',
+      'amount',
+    ])
+  })
+  it('takes a customer number that is only a placeholder', () => {
+    expect(kindOf({ placeholder: 'Customer number', type: 'tel' })).toBe('number')
   })
 })
 
