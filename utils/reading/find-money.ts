@@ -14,7 +14,13 @@ const number =
   /(?<![\d.,])\d{1,3}(?:[ ,.'](?:\d{2},)?\d{3})+(?![\d])(?:[.,]\d{1,4})?|(?<![\d])\d{1,12}(?:[.,]\d{1,4})?(?!\d)/g
 const signBefore = /([^\s\d()[\]{}:;,=!?"'+*#-]{1,9}|=n=)[\s:=]{0,2}(-?)\s?$/
 const signAfter = /^\s?(?:\/-|\/=|,-|\.-)?\s?([^\s\d()[\]{}:;,!?"+*#-]{1,8})/
-const smallerUnit = /^\s?(?:и |and |et |und )?(\d{1,2})\s?(?:коп|ct\b|cts\b|cents?\b|centimes\b|gr\b|ban)/
+const smallerUnit =
+  /^(\d{2})(?![\d.,])|^\s?(?:и |and |et |und )?(\d{1,2})\s?(?:коп|ct\b|cts\b|cents?\b|centimes\b|gr\b|ban)/
+const abroad = 'USD EUR GBP AUD CAD HKD SGD JPY CHF CNY RUB AED'
+const letter = /[\p{L}\p{M}]/u
+const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7af]/
+// These are written against the word before them.
+const glued = /^(?:rs\.?|rm|rp\.?|tk|php|usd|eur|hk\$|nt\$|us\$|r\$)$/
 const units =
   /^\s?(?:gb|mb|kb|tb|go|mo|min|mins|minutes|sms|hours|hrs|h\b|%|:|x\b|days?\b|kbps|mbps|g\b|分|条|條|通|次|点|点|개|건|분)/
 
@@ -33,7 +39,9 @@ export function findMoney(
   for (const { 0: digits, index } of text.matchAll(number)) {
     if (blocked[index] === 1) continue
     const mention = readMoney(text, index, digits, context)
-    if (mention !== undefined) mentions.push(mention)
+    // "3€20" is one amount
+    if (mention === undefined || mention.start < (mentions.at(-1)?.end ?? 0)) continue
+    mentions.push(mention)
   }
   return mentions
 }
@@ -46,53 +54,77 @@ function readMoney(
 ): MoneyMention | undefined {
   const stop = index + digits.length
   const before = text.slice(Math.max(0, index - 12), index)
-  const after = text.slice(stop, stop + 12)
-  const led = signBefore.exec(before)
-  const ledCodes = led === null ? [] : suffixCodes(led[1] ?? '')
-  const trailed = ledCodes.length > 0 ? null : signAfter.exec(after)
-  const trailedCodes = trailed === null ? [] : prefixCodes(trailed[1] ?? '')
-  const codes = ledCodes.length > 0 ? ledCodes : trailedCodes
+  const after = text.slice(stop, stop + 14)
   const home = context.currency ?? currencyOfCountry(context.country)
   const isNegative = /-\s?$/.test(before) && !/\d\s?-\s?$/.test(before)
-  if (codes.length === 0) {
+  const led = readLed(before, home)
+  const trailed = readTrailed(after, home)
+  // "ar 55,50 kr": of two signs the one that is at home counts.
+  const isTrailed =
+    led === undefined || (trailed?.codes.includes(home ?? '') === true && !led.codes.includes(home ?? ''))
+  const sign = isTrailed ? trailed : led
+  if (sign === undefined) {
     if (home === undefined || units.test(after)) return undefined
     return { ...settle(digits, home, context), start: index, end: stop, isAssumed: true, isNegative }
   }
-  const currency = settleCurrency(codes, context)
+  const currency = settleCurrency(sign.codes, context)
   const money = settle(digits, currency, context)
-  const start = ledCodes.length > 0 && led !== null ? index - (before.length - led.index) : index
-  const end = ledCodes.length > 0 ? stop : stop + (trailed?.[0].length ?? 0)
-  const rest = /[.,]/.test(digits) ? null : smallerUnit.exec(text.slice(end).replace(/^\./, ' ').slice(0, 16))
-  const minor = money.minor + (rest === null ? 0 : Number(rest[1]))
+  const start = isTrailed ? index : index - sign.length
+  const end = isTrailed ? stop + sign.length : stop
+  const rest = /[.,]/.test(digits) ? null : smallerUnit.exec(text.slice(end, end + 16).replace(/^\./, ' '))
+  const minor = money.minor + (rest === null ? 0 : Number(rest[1] ?? rest[2]))
   return { minor, currency, start, end: end + (rest?.[0].length ?? 0), isAssumed: false, isNegative }
 }
 
-// "is rs.", "saldors", "baki:rm": the sign is the longest ending that is one.
-function suffixCodes(run: string): readonly string[] {
-  const whole = currenciesOfSign(run)
-  if (whole.length > 0) return whole
-  const trimmed = run.replace(/\.$/, '')
-  if (trimmed !== run) return suffixCodes(trimmed)
-  const tail = run.split(/[./]/).at(-1) ?? ''
-  const tailCodes = tail === run ? [] : currenciesOfSign(tail)
-  if (tailCodes.length > 0) return tailCodes
-  return currenciesOfSign(/[$€£¥₹₨৳₱₫฿₩₦₵₴₽₺₪]$/.exec(run)?.[0] ?? '')
+interface Sign {
+  codes: readonly string[]
+  /** from the number to the far end of the sign */
+  length: number
 }
 
-function prefixCodes(run: string): readonly string[] {
-  for (const candidate of [run, run.replace(/\.+$/, ''), run.split(/[./]/)[0] ?? '']) {
-    const codes = currenciesOfSign(candidate)
-    if (codes.length > 0) return codes
+// "is rs.", "saldors", "餘額為hk$": the sign is the longest ending that is one.
+function readLed(before: string, home: string | undefined): Sign | undefined {
+  const led = signBefore.exec(before)
+  const run = led?.[1]
+  if (led === null || run === undefined) return undefined
+  for (let from = 0; from < run.length; from++) {
+    const sign = run.slice(from)
+    const isWhole =
+      from === 0 ||
+      !letter.test(sign.charAt(0)) ||
+      !letter.test(run.charAt(from - 1)) ||
+      unspaced.test(run.charAt(from - 1))
+    if (!isWhole && !glued.test(sign)) continue
+    const codes = trusted(sign, home)
+    if (codes.length > 0) return { codes, length: before.length - led.index - from }
   }
-  // No blank parts the sign from what follows it in Chinese, Japanese, Thai and Korean.
-  for (let length = Math.min(4, run.length); length > 0; length--) {
-    const head = run.slice(0, length)
-    if (/^[$€£¥₹৳₱₫฿₩₦₴₽₺₪]|[\u0e00-\u9fff\uac00-\ud7af]/.test(head)) {
-      const codes = currenciesOfSign(head)
-      if (codes.length > 0) return codes
-    }
+  return undefined
+}
+
+function readTrailed(after: string, home: string | undefined): Sign | undefined {
+  const trailed = signAfter.exec(after)
+  const run = trailed?.[1]
+  if (trailed === null || run === undefined) return undefined
+  const lead = trailed[0].length - run.length
+  for (let length = run.length; length > 0; length--) {
+    const sign = run.slice(0, length)
+    const next = run.charAt(length)
+    // No blank parts the sign from what follows it in Chinese, Japanese, Thai and Korean.
+    if (next !== '' && letter.test(next) && letter.test(sign.slice(-1)) && !unspaced.test(sign)) continue
+    const codes = trusted(sign, home)
+    // A full stop after the sign ends the sentence more often than it abbreviates.
+    if (codes.length > 0)
+      return { codes, length: lead + (sign.length > 1 && sign.endsWith('.') ? length - 1 : length) }
   }
-  return []
+  return undefined
+}
+
+// "ar", "try", "all" are words before they are currencies: they count where they are at home.
+function trusted(sign: string, home: string | undefined): readonly string[] {
+  const codes = currenciesOfSign(sign)
+  const [first = ''] = codes
+  if (!/^[a-z.]{1,3}$/.test(sign) || home === undefined || codes.includes(home)) return codes
+  return abroad.includes(first) && sign.length === 3 ? codes : []
 }
 
 function settleCurrency(codes: readonly string[], { country, currency }: ReadingContext): string {

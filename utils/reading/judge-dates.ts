@@ -54,6 +54,7 @@ export function judgeDate(
     const isAfter = cue.start >= spot.end
     const far = seamsBetween(cue, spot, seams)
     const sentences = sentencesBetween(cue, spot, seams)
+    if (isAfter && leadsToOther(cue, spot, spots)) continue
     if (isAfter && (sentences > 0 || (far >= 2 && cue.kind !== 'keep'))) continue
     if (cue.kind === 'gone' && sentences === 0) isFinal = true
     const distance = isAfter ? cue.start - spot.end : spot.start - cue.end
@@ -86,8 +87,14 @@ function findEvidence(
 ): number {
   const isOwn = (cue: Cue) => !spots.some((other) => other !== spot && isBetween(other, cue, spot))
   const gap = (cue: Cue) => (cue.end <= spot.start ? spot.start - cue.end : cue.start - spot.end)
+  // In "hasta el 3" and "till den 3" the article says nothing.
+  const isArticle = (cue: Cue) =>
+    cue.kind === 'past' &&
+    cue.end - cue.start <= 4 &&
+    cues.some((other) => ending.includes(other.kind) && other.end <= cue.start && cue.start - other.end <= 1)
   const marks = cues.filter(
     (cue) =>
+      !isArticle(cue) &&
       (ending.includes(cue.kind) || cue.kind === 'past' || cue.kind === 'keep') &&
       isOwn(cue) &&
       sentencesBetween(cue, spot, seams) === 0,

@@ -38,7 +38,11 @@ function takeApart(text: string, context: ReadingContext): Parts {
   const whole = foldText(text)
   const folded = { ...whole, text: maskNoise(whole.text) }
   const cues = findCues(folded.text)
-  const dates = findDates(folded.text, cues, context)
+  const amounts = findMoney(folded.text, [], context).filter(({ isAssumed }) => !isAssumed)
+  // "$7.20" is an amount, not the 20th of July.
+  const dates = findDates(folded.text, cues, context).filter(
+    (date) => !date.isWeak || !amounts.some(({ start, end }) => date.start < end && start < date.end),
+  )
   const durations = findDurations(folded.text, cues, context).filter(
     (duration) => !dates.some((date) => duration.start < date.end && date.start < duration.end),
   )

@@ -18,13 +18,14 @@ export function splitClauses(folded: FoldedText, closed: readonly { start: numbe
   const seams: Seam[] = []
   for (let at = 0; at < text.length; at++) {
     if (inside[at] === 1) continue
-    const weight = weigh(folded, at)
+    const isAfterSum = closed.some(({ end }) => end === at)
+    const weight = weigh(folded, at, isAfterSum)
     if (weight !== 0) seams.push({ at, weight })
   }
   return seams
 }
 
-function weigh({ text, at: origin, original }: FoldedText, at: number): 0 | 1 | 2 | 3 {
+function weigh({ text, at: origin, original }: FoldedText, at: number, isAfterSum: boolean): 0 | 1 | 2 | 3 {
   const unit = text.charAt(at)
   const next = text.charAt(at + 1)
   switch (unit) {
@@ -51,7 +52,7 @@ function weigh({ text, at: origin, original }: FoldedText, at: number): 0 | 1 | 
     case '.': {
       const before = text.slice(Math.max(0, at - 8), at)
       if (/[.\d\s]$/.test(before) && /\d/.test(next)) return 0
-      if (abbreviation.test(before)) return 0
+      if (!isAfterSum && abbreviation.test(before)) return 0
       if (next === '' || next === ' ' || next === '\n') return 3
       const source = original.charAt(origin[at + 1] ?? 0)
       return source !== source.toLowerCase() || /[\u0590-\u{10ffff}]/u.test(source) ? 3 : 0

@@ -9,7 +9,7 @@ export const cs: Lexicon = {
   outgoing: 'odchozi|volat|volani|odchozich',
   incoming: 'prichozi|prijimat|prichozich',
   recovery: 'obnov*|reaktiv*|ochranna|ochranne lhut*|ochranna lhuta',
-  end: 'plati|platny|platna|platnost|platnosti|plati do|platnost do|platny do|vyprsi|konci|skonci|expiruje|expirace|vyprseni|aktivni do|ukonceni|propadne|propada|platnost karty|platnost kreditu|k dispozici do|vyprsi|lhuta|ukoncena|prodlouzena',
+  end: 'plati|platny|platna|platnost|platnosti|plati do|platnost do|platny do|vyprsi|konci|skonci|expiruje|expirace|vyprseni|aktivni do|ukonceni|propadne|propada|k dispozici do|vyprsi|lhuta|ukoncena|prodlouzena',
   until:
     'do|vyprsi|platnost do|plati do|nejpozdeji|konci|pred|dne|nejpozdeji do|skonci|plati do dne|vyprsi dne|platnost',
   death: 'zablokov*|deaktiv*|vypnut*|pozastav*|odpojen*|zrusen*|ukoncen*|omezen*',

@@ -2,14 +2,14 @@ import type { Lexicon } from './lexicon'
 
 export const id: Lexicon = {
   units: 'jam;hari|hr;minggu|mgg;bulan|bln;tahun|thn',
-  line: 'nomor|no|kartu|sim|simcard|kartu anda|nomor anda|masa aktif|masa berlaku|masa aktif kartu|masa aktif nomor|akun|nomormu|kartumu|kartu sim|masa aktif kartumu|masaaktif|ms aktif|m.aktif|nomor kamu|aktif|msisdn|masa aktif sim|no anda|layanan',
+  line: 'nomor|no|kartu|sim|simcard|kartu anda|nomor anda|masa aktif|masa berlaku|akun|nomormu|kartumu|kartu sim|masaaktif|ms aktif|m.aktif|nomor kamu|aktif|msisdn|no anda|layanan',
   credit:
     'pulsa|sisa pulsa|saldo|pulsa anda|pulsa utama|pulsamu|pulsa kamu|pulsa reguler|sisa pulsa anda|sisa saldo|pulsa nasional|pulsa main|pulsa sisa|saldo utama|sisa pulsa utama',
   pack: 'paket|kuota|internet|bonus|gratis|menit|sms|data|promo|gb|mb|pulsa bonus|pulsa promo|bonus pulsa|kuota internet|paket data|paket internet|voucher|hadiah|poin|paketan|nelpon|telpon|combo|unlimited|kuota utama|sisa kuota|pulsa safe|langganan|roaming|pulsa transfer bonus|pulsa darurat|freedom|extra|telp|pulsa extra|mnt|pulsa sms',
   outgoing: 'panggilan keluar|menelepon|melakukan panggilan|keluar|menelpon|telepon keluar',
   incoming: 'panggilan masuk|menerima|menerima panggilan|masuk|telepon masuk',
   recovery:
-    'tenggang|masa tenggang|diaktifkan kembali|mengaktifkan kembali|reaktivasi|masa tenggang kartu|tenggang waktu|dipulihkan',
+    'tenggang|masa tenggang|diaktifkan kembali|mengaktifkan kembali|reaktivasi|tenggang waktu|dipulihkan',
   end: 'berlaku|berlaku s.d|berlaku s/d|berlaku hingga|berlaku sampai|berakhir|habis|kadaluarsa|kedaluwarsa|masa berlaku|aktif hingga|aktif s.d|aktif s/d|aktif sampai|expired|exp|s.d|s/d|sd|kadaluwarsa|jatuh tempo|aktif sd|berlaku sd|masa aktif|masa aktif berakhir|berakhir pada|memasuki|mencapai|masaaktif|aktif sampai dengan',
   until:
     's.d|s/d|sd|s.d.|hingga|sampai|sampai dengan|sampai tanggal|sebelum|sblm|s/d tgl|pada|berakhir|paling lambat|sampe|smp|s.d tgl|hingga tanggal|s/d tanggal|hingga tgl|tgl|berlaku s.d.|exp|sebelum tanggal|aktif s.d.|berakhir pada|berakhir tgl|berakhir tanggal|berlaku sd|aktif sd|habis pada',

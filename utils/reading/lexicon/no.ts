@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon'
 
 export const no: Lexicon = {
   units: 'time|timer;dag|dager|dagar|dogn;uke|uker;maned|maneder|mnd;ar',
-  line: 'sim-kort|simkort|nummer|kontantkort|abonnement|konto|mobilnummer|telefonnummer|kort|nummeret',
+  line: 'sim-kort|simkort|nummer|kontantkort|abonnement|konto|mobilnummer|telefonnummer|kort|nummeret|kontantkort*',
   credit:
     'saldo|ringekonto|tilgodehavende|saldoen|kontantsaldo|penger|kontantkonto|belop|kroner igjen|innestaende',
   pack: 'data|pakke|gb|mb|bonus|gratis|minutter|sms|datapakke|ekstra|tilbud|surf|fri bruk|tjeneste|kampanje|ukespakke|fastpris',

@@ -9,7 +9,7 @@ export const sk: Lexicon = {
   outgoing: 'odchadzajuce|volat|odchadzajuc*|volanie',
   incoming: 'prichadzajuce|prijimat|prichadzajuc*',
   recovery: 'obnov*|reaktiv*|ochranna lehota',
-  end: 'plati|platny|platna|platnost|platnosti|plati do|platnost do|vyprsi|konci|skonci|expiruje|uplynie|aktivny do|uplynutim|platny do|prepadne|platnost kreditu|platnost karty|ukonc*',
+  end: 'plati|platny|platna|platnost|platnosti|plati do|platnost do|vyprsi|konci|skonci|expiruje|uplynie|aktivny do|uplynutim|platny do|prepadne|ukonc*',
   until: 'do|vyprsi|platnost do|plati do|najneskor|konci|pred|dna|najneskor do|uplynie|skonci|platnost',
   death: 'zablokov*|deaktiv*|vypnut*|pozastav*|odpojen*|zrusen*|ukoncen*',
   gone: 'strat*|pridete|natrvalo|definitivn*|vymazan*|nenavratne',

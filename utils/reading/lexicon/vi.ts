@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon'
 
 export const vi: Lexicon = {
   units: 'gio|tieng;ngay;tuan;thang;nam',
-  line: 'so|sim|thue bao|so thue bao|so dien thoai|tai khoan|so dt|thue bao cua|dich vu|han su dung|hsd|sim cua|tk',
+  line: 'so|sim|thue bao|so thue bao|so dien thoai|tai khoan|so dt|thue bao cua|dich vu|sim cua|tk',
   credit:
     'tai khoan chinh|tk chinh|tkc|tkchinh|so du|so du tk|so du tk chinh|so du tai khoan|tkg|tai khoan goc|tk goc|tkc:|goc|tk chinh:|so du tai khoan chinh|sd tkc|tien trong tk|so du tk goc',
   pack: 'goi|goi cuoc|tkkm|tk km|tai khoan khuyen mai|khuyen mai|km|data|phut|mien phi|dung luong|uu dai|tk khuyen mai|goi data|tang|internet|sms|gb|mb|tk thuong|km1|km2|km3|kmt|ngoai mang|noi mang|tkkm1|tk data|diem|thoai|chu ky|ung tien|tk km1|tk dk|dk1|dk2',
