@@ -4,8 +4,6 @@ import { explainEvent } from './explain-event'
 import { explainFact } from './explain-fact'
 import { type TextLine, text } from './text-line'
 
-export { explainFact }
-
 export interface Explanation {
   /** The whole sum in one line: ¥3,000 on 3 May 2026 + 60 days = 2 July 2026. */
   summary: TextLine
