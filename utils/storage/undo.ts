@@ -12,10 +12,22 @@ export function undo(token: UndoToken): Promise<Written<null>> {
   return write(async (writer) => {
     const change = await database.changes.get(token)
     if (!change) throw new StorageError('nothing-to-undo')
+    for (const row of change.rows) await refuseReopening(row)
     for (const row of change.rows) await takeBack(row, writer)
     await database.changes.delete(token)
     return null
   })
+}
+
+/**
+ * A payment that was settled may not be open again beside one that was begun since: nobody was shown the two together,
+ * and neither would stand in the way of the other.
+ */
+async function refuseReopening(changed: ChangedRow): Promise<void> {
+  const before = changed.table === 'events' ? changed.before?.event : undefined
+  if (before?.kind !== 'topUp' || before.status !== 'attempted' || before.deletedAt !== null) return
+  const open = (await database.events.get({ openAttemptOf: before.simId }))?.event
+  if (open && open.id !== before.id && open.updatedAt > changed.stamp) throw new StorageError('open-attempt')
 }
 
 async function takeBack(changed: ChangedRow, { at, stamp, ...writer }: Writer): Promise<void> {
