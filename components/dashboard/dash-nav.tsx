@@ -36,7 +36,7 @@ export function DashNav({ page, unsettled, backedUpAt }: Props) {
   )
 }
 
-const navKeys = {
+export const navKeys = {
   overview: 'navOverview',
   sims: 'navSims',
   topups: 'navTopUps',

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks'
-import { DashNav } from '@/components/dashboard/dash-nav'
+import { DashNav, navKeys } from '@/components/dashboard/dash-nav'
 import { EmptyDashboard } from '@/components/dashboard/empty-dashboard'
 import { writeRoute } from '@/components/dashboard/route'
 import { StorageNotice } from '@/components/storage-notice'
@@ -26,8 +26,12 @@ export function DashboardApp({ settings }: { settings: Settings }) {
   const health = useRecordsHealth(lines)
   const steps = useSteps()
   useFadingNews(steps, `${page} ${simId}`)
+  const line = [...(lines ?? []), ...(archived ?? [])].find(({ sim }) => sim.id === simId)
+  const title = line?.sim.name ?? t(navKeys[page])
+  useEffect(() => {
+    document.title = `${title} · SIM Keeper`
+  }, [title])
   if (lines === null || archived === null) return null
-  const line = [...lines, ...archived].find(({ sim }) => sim.id === simId)
   const openSim = (id: string) => location.assign(writeRoute('sims', id))
   const goToData = page === 'data' ? undefined : () => location.assign(writeRoute('data'))
   const trouble = error?.code ?? health
