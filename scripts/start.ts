@@ -5,7 +5,8 @@ import { type Display, startDisplay } from '@/tests/support/display'
 import { startFirefox } from '@/tests/support/firefox'
 import { pageWithoutFields, readRechargeFields, rechargePage } from '@/tests/support/recharge-page'
 import type { RunningBrowser, Screen } from '@/tests/support/running-browser'
-import { addSim, allowHost, type NewSim } from '@/tests/support/sim-keeper'
+import { sampleSims } from '@/tests/support/sample-sims'
+import { addSim, allowHost } from '@/tests/support/sim-keeper'
 import { startSite } from '@/tests/support/site'
 import { until } from '@/tests/support/until'
 import { buildExtension } from './build-extension'
@@ -62,15 +63,9 @@ async function keepANumber(
   { recharge, elsewhere, folder }: { recharge: string; elsewhere: string; folder: string },
 ): Promise<void> {
   let step = 0
-  const tell = async (text: string, screen?: Screen) => {
+  const tell = async (name: string, text: string, screen?: Screen) => {
     step += 1
-    const picture = join(
-      folder,
-      `${step}-${text
-        .toLowerCase()
-        .replaceAll(/[^a-z]+/g, '-')
-        .slice(0, 40)}.png`,
-    )
+    const picture = join(folder, `${step}-${name}.png`)
     if (screen) await screen.screenshot(picture)
     else display.screenshot(picture)
     console.log(`${step}. ${text}`)
@@ -87,55 +82,33 @@ async function keepANumber(
   const list = await browser.openExtension('popup.html')
   await until('the list', async () => (await list.text()).includes(sampleSims()[0]?.name ?? ''))
   await list.resize(400, 640)
-  await tell(`The icon counts down: ${await readBadge()}`, list)
+  await tell('countdown', `The icon counts down: ${await readBadge()}`, list)
   await list.close()
 
   await allowHost(browser, display, elsewhere)
-  await tell('On a page of an unknown site the popup asked first, and said that nothing fits there')
+  await tell(
+    'asks-first',
+    'On a page of an unknown site the popup asked first, and said that nothing fits there',
+  )
 
   const page = await browser.open(recharge)
   await page.bringToFront()
   await display.activate(await page.evaluate(() => document.title))
-  await tell(`Recharge page before: ${JSON.stringify(await page.evaluate(readRechargeFields))}`)
+  await tell('before', `Recharge page before: ${JSON.stringify(await page.evaluate(readRechargeFields))}`)
   display.press('alt+shift+9')
   await until('the page to be filled', async () => (await browser.badge(recharge)).title.includes('illed in'))
-  await tell(`Alt+Shift+9 pressed. Fields after: ${JSON.stringify(await page.evaluate(readRechargeFields))}`)
+  await tell(
+    'after',
+    `Alt+Shift+9 pressed. Fields after: ${JSON.stringify(await page.evaluate(readRechargeFields))}`,
+  )
   const { text, title } = await browser.badge(recharge)
   console.log(`   Icon on this tab: badge “${text}”, title “${title}”`)
   const popup = await browser.openPopup()
   await until('the report', async () =>
     (await popup.text()).includes((await page.evaluate(readRechargeFields)).number),
   )
-  await tell('The popup reports what was written and verified, and asks how the payment went')
+  await tell('report', 'The popup reports what was written and verified, and asks how the payment went')
   await popup.close()
-}
-
-function sampleSims(): NewSim[] {
-  const today = Temporal.Now.plainDateISO()
-  const inDays = (days: number) => today.add({ days }).toString()
-  return [
-    {
-      carrier: 'povo2.0',
-      number: '+819000001234',
-      name: 'Tokyo line',
-      endsOn: inDays(12),
-      usual: { amount: '3000', currency: 'JPY' },
-    },
-    {
-      carrier: 'giffgaff',
-      number: '+447700900123',
-      name: 'London number',
-      endsOn: inDays(73),
-      usual: { amount: '10', currency: 'GBP' },
-    },
-    {
-      carrier: 'ALDI TALK',
-      number: '+4915510000123',
-      name: 'Berlin flat',
-      endsOn: inDays(151),
-      usual: { amount: '15', currency: 'EUR' },
-    },
-  ]
 }
 
 function hasDesktop(): boolean {

@@ -14,7 +14,9 @@ export async function startChromium(settings: BrowserSettings): Promise<RunningB
   const profile = mkdtempSync(join(tmpdir(), 'sim-keeper-chromium-'))
   const id = extensionIdOf(settings.extension)
   const extensionOrigin = `chrome-extension://${id}`
-  pinToToolbar(profile, id)
+  const downloads = join(profile, 'saved')
+  mkdirSync(downloads)
+  writePreferences(profile, id)
 
   let process_: BrowserProcess
   let browser: Browser
@@ -34,7 +36,11 @@ export async function startChromium(settings: BrowserSettings): Promise<RunningB
     const found = browser.contexts()[0]
     if (!found) throw new Error('Chromium has no window to drive.')
     context = found
-    context.setDefaultTimeout(20_000)
+    context.setDefaultTimeout(30_000)
+    // Playwright takes downloads to a place of its own and knows them by their page.
+    context.on('page', (page) =>
+      page.on('download', (file) => void file.saveAs(join(downloads, file.suggestedFilename()))),
+    )
     // A document of the extension's own origin in which nothing of it runs: it asks the browser and wakes nothing.
     probe = await context.newPage()
     await until('the extension to be loaded', async () => {
@@ -55,6 +61,7 @@ export async function startChromium(settings: BrowserSettings): Promise<RunningB
   return {
     name: 'chromium',
     extensionOrigin,
+    downloads,
     open: openPage,
     openExtension: (path) => openPage(`${extensionOrigin}/${path}`),
     async waitForScreen(isIt) {
@@ -179,7 +186,9 @@ function argumentsFor(
     '--disable-features=MediaRouter,OptimizationHints,Translate',
     '--password-store=basic',
     '--hide-crash-restore-bubble',
-    ...(proxyPort === undefined ? [] : [`--proxy-server=http://127.0.0.1:${proxyPort}`]),
+    ...(proxyPort === undefined
+      ? []
+      : [`--proxy-server=http://127.0.0.1:${proxyPort}`, '--proxy-bypass-list=<-loopback>']),
     ...(display ? [] : ['--headless=new']),
     // Chromium refuses to sandbox itself as root, which is what a bare container gives.
     ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
@@ -187,10 +196,8 @@ function argumentsFor(
   ]
 }
 
-function pinToToolbar(profile: string, id: string): void {
+function writePreferences(profile: string, id: string): void {
   mkdirSync(join(profile, 'Default'))
-  writeFileSync(
-    join(profile, 'Default/Preferences'),
-    JSON.stringify({ extensions: { pinned_extensions: [id] } }),
-  )
+  const preferences = { extensions: { pinned_extensions: [id] } }
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences))
 }

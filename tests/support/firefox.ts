@@ -20,8 +20,10 @@ export async function startFirefox(settings: BrowserSettings): Promise<RunningBr
   const id: string = manifest.browser_specific_settings.gecko.id
   const profile = mkdtempSync(join(tmpdir(), 'sim-keeper-firefox-'))
   mkdirSync(join(profile, 'extensions'))
+  const downloads = join(profile, 'saved')
+  mkdirSync(downloads)
   packXpi(settings.extension, join(profile, 'extensions', `${id}.xpi`))
-  writeFileSync(join(profile, 'user.js'), preferences(id, settings))
+  writeFileSync(join(profile, 'user.js'), preferences(id, downloads, settings))
 
   const extensionOrigin = `moz-extension://${uuid}`
   let process_: BrowserProcess
@@ -75,6 +77,7 @@ export async function startFirefox(settings: BrowserSettings): Promise<RunningBr
   return {
     name: 'firefox',
     extensionOrigin,
+    downloads,
     async open(url) {
       const { context } = await bidi.send('browsingContext.create', { type: 'tab' })
       const screen = firefoxScreen(bidi, context)
@@ -161,7 +164,7 @@ export async function startFirefox(settings: BrowserSettings): Promise<RunningBr
   }
 }
 
-function preferences(id: string, { proxyPort, language }: BrowserSettings): string {
+function preferences(id: string, downloads: string, { proxyPort, language }: BrowserSettings): string {
   const proxy =
     proxyPort === undefined
       ? {}
@@ -172,6 +175,7 @@ function preferences(id: string, { proxyPort, language }: BrowserSettings): stri
           'network.proxy.ssl': '127.0.0.1',
           'network.proxy.ssl_port': proxyPort,
           'network.proxy.no_proxies_on': '',
+          'network.proxy.allow_hijacking_localhost': true,
         }
   const all = {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
@@ -182,6 +186,10 @@ function preferences(id: string, { proxyPort, language }: BrowserSettings): stri
     'app.normandy.enabled': false,
     'app.update.disabledForTesting': true,
     'browser.aboutwelcome.enabled': false,
+    'browser.download.dir': downloads,
+    'browser.download.folderList': 2,
+    'browser.download.useDownloadDir': true,
+    'browser.download.always_ask_before_handling_new_types': false,
     'browser.newtabpage.enabled': false,
     'browser.region.network.url': '',
     'browser.safebrowsing.downloads.remote.enabled': false,

@@ -53,6 +53,8 @@ export interface Badge {
 export interface RunningBrowser {
   readonly name: 'chromium' | 'firefox'
   readonly extensionOrigin: string
+  /** Where files that are saved land. */
+  readonly downloads: string
   open(url: string): Promise<Screen>
   openExtension(path: string): Promise<Screen>
   /** Waits for a page that the browser or the extension opens by itself. */

@@ -2,7 +2,7 @@
 export async function until<T>(
   what: string,
   ask: () => Promise<T> | T,
-  { within = 20_000 }: { readonly within?: number } = {},
+  { within = 30_000 }: { readonly within?: number } = {},
 ): Promise<NonNullable<T>> {
   const start = performance.now()
   let last: unknown
