@@ -5,7 +5,7 @@ import { delimiter, dirname } from 'node:path'
 import { ensureBrowsers } from './bootstrap/ensure-browsers.mjs'
 import { ensurePackages } from './bootstrap/ensure-packages.mjs'
 
-const needsBrowsers = ['start', 'test', 'screenshots', 'bench', 'fill-accuracy']
+const needsBrowsers = ['start', 'test', 'screenshots', 'bench', 'accuracy']
 const [command, ...args] = process.argv.slice(2)
 
 try {

@@ -1,6 +1,5 @@
-import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { aptInstall, mayAptInstall, onPath } from './apt-install.mjs'
 
 /** What the browser tests drive, by Debian's package names, and how to see that it is there. */
 const needs = [
@@ -29,22 +28,14 @@ const needs = [
 export function ensureBrowsers() {
   const missing = missingNames()
   if (missing.length === 0) return
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n']
-  if (!onPath('apt-get') || !mayRun([...sudo, 'true'])) {
+  if (!mayAptInstall()) {
     // macOS has no Xvfb: a desktop there shows its own windows, so only the browsers are asked for.
     const needed =
       process.platform === 'linux' ? missing : missing.filter((name) => /chromium|firefox/.test(name))
     if (needed.length === 0) return
     throw new Error(`Please install ${needed.join(', ')} (Debian's package names) and run this again.`)
   }
-  console.log(`Installing ${missing.join(', ')} …`)
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const apt = (...args) => {
-    const [file, ...rest] = [...sudo, 'apt-get', '-q', ...args]
-    execFileSync(file, rest, { stdio: ['ignore', 'ignore', 'inherit'], env })
-  }
-  apt('update')
-  apt('install', '-y', '--no-install-recommends', ...missing)
+  aptInstall(missing)
   const still = missingNames()
   if (still.length > 0)
     throw new Error(`apt-get did not bring ${still.join(', ')}; please install it by hand.`)
@@ -52,19 +43,6 @@ export function ensureBrowsers() {
 
 function missingNames() {
   return needs.filter((need) => !need.isThere()).map((need) => need.name)
-}
-
-function mayRun([file, ...args]) {
-  try {
-    execFileSync(file, args, { stdio: 'ignore' })
-    return true
-  } catch {
-    return false
-  }
-}
-
-function onPath(name) {
-  return (process.env.PATH ?? '').split(delimiter).some((folder) => existsSync(join(folder, name)))
 }
 
 function inApplications(name) {

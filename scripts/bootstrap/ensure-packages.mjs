@@ -1,7 +1,8 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { aptInstall, mayAptInstall } from './apt-install.mjs'
 
 const root = join(import.meta.dirname, '../..')
 const stamp = join(root, 'node_modules/.installed-lockfile')
@@ -17,6 +18,12 @@ export function ensurePackages() {
     // Not `npm ci`: it refuses a lockfile that lacks other platforms' binaries, which a registry need not have.
     npm('install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error')
     writeFileSync(stamp, lockfile)
+  }
+  // A bare Debian lacks a library that every compiler brings along.
+  if (!runs(node) && lacksLibrary(node, 'libatomic.so')) {
+    if (!mayAptInstall())
+      throw new Error("Please install libatomic1 (Debian's package name) and run this again.")
+    aptInstall(['libatomic1'])
   }
   // The `node` package puts its binary in place by an install script, which a careful npm setting may have held back.
   if (!runs(node)) npm('rebuild', 'node', '--ignore-scripts=false')
@@ -37,6 +44,11 @@ function withoutOuterNpm() {
   return Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !/^npm_(?:command|lifecycle|package)/.test(name)),
   )
+}
+
+function lacksLibrary(binary, library) {
+  const { stderr } = spawnSync(binary, ['--version'], { encoding: 'utf8' })
+  return stderr?.includes(library) === true
 }
 
 function runs(binary) {
