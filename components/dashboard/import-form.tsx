@@ -8,7 +8,8 @@ export type ImportMode = 'merge' | 'replace'
 export type FileLook =
   | {
       ok: true
-      madeAt: number
+      /** When the file was made; null for a table, which does not say. */
+      madeAt: number | null
       plan: Readonly<Record<'sims' | 'events' | 'recipes' | 'receipts', PlanCounts>>
       /** Takes in exactly what was looked at. */
       take: () => void
@@ -54,7 +55,7 @@ export function ImportForm({ look }: Props) {
         <span class="label">{t('importFile')}</span>
         <input
           type="file"
-          accept=".json,application/json"
+          accept=".json,.csv,application/json,text/csv"
           onChange={(event) => void lookAt(event.currentTarget.files?.[0] ?? null, mode)}
         />
       </label>
@@ -69,7 +70,7 @@ export function ImportForm({ look }: Props) {
       )}
       {found?.ok && (
         <div class="notice stack" role="status">
-          <p>{t('importWould', { when: moment(found.madeAt) })}</p>
+          <p>{found.madeAt === null ? t('importTable') : t('importWould', { when: moment(found.madeAt) })}</p>
           <PlanLines plan={found.plan} />
           <div class="row">
             <button
@@ -107,6 +108,9 @@ const refusalKeys = {
   'unknown-sim': 'refusalUnknownSim',
   'wrong-count': 'refusalWrongCount',
   'wrong-checksum': 'refusalWrongChecksum',
+  'open-quote': 'refusalOpenQuote',
+  'no-header': 'refusalNoHeader',
+  'invalid-cell': 'refusalInvalidCell',
 } as const
 
 const wayOutKeys = {

@@ -10,6 +10,7 @@ interface Props {
   onExport: (withReceipts: boolean) => void
   onLook: (file: File, mode: ImportMode) => Promise<FileLook>
   onCalendar: () => void
+  onTable: () => void
   onRestoreCopy: (id: string) => void
   onRestoreShadow: () => void
   onDropShadow: () => void
@@ -59,6 +60,15 @@ export function RecordsView(props: Props) {
         <p class="hint">{t('exportHint')}</p>
       </section>
       <ImportForm look={props.onLook} />
+      <section class="card stack">
+        <h3>{t('tableTitle')}</h3>
+        <p class="dim">{t('tableText')}</p>
+        <div class="row">
+          <button type="button" onClick={props.onTable}>
+            {t('tableDo')}
+          </button>
+        </div>
+      </section>
       <section class="card stack">
         <h3>{t('calendarHeading')}</h3>
         <p class="dim">{t('calendarText')}</p>

@@ -64,7 +64,9 @@ export function DashboardApp({ settings }: { settings: Settings }) {
           <TopUpsScreen lines={[...lines, ...archived]} chosenId={eventId} steps={steps} />
         )}
         {page === 'sites' && <SitesScreen lines={lines} steps={steps} />}
-        {page === 'data' && <DataScreen lines={lines} settings={settings} steps={steps} />}
+        {page === 'data' && (
+          <DataScreen lines={lines} archived={archived} settings={settings} steps={steps} />
+        )}
         {page === 'settings' && <SettingsScreen settings={settings} />}
       </main>
       {steps.news && (

@@ -2,24 +2,34 @@ import { useEffect, useState } from 'preact/hooks'
 import type { FileLook, ImportMode } from '@/components/dashboard/import-form'
 import { RecordsView } from '@/components/dashboard/records-view'
 import { useWords } from '@/components/words-context'
+import { loadCarrier } from '@/utils/carriers/load-carrier'
 import { now } from '@/utils/now'
 import type { Line } from '@/utils/page/use-sims'
 import type { Steps } from '@/utils/page/use-steps'
-import { listSafetyCopies, restoreSafetyCopy, type SafetyCopy } from '@/utils/storage/import-records'
+import {
+  importRecords,
+  listSafetyCopies,
+  previewImport,
+  restoreSafetyCopy,
+  type SafetyCopy,
+} from '@/utils/storage/import-records'
 import { type Settings, saveSettings } from '@/utils/storage/settings'
 import { dropShadow, findShadow, restoreShadow, type ShadowOffer } from '@/utils/storage/shadow-copy'
 import { exportBackup, importBackup, previewBackup } from '@/utils/transfer/backup'
 import { encodeCalendar } from '@/utils/transfer/ics'
+import { type CsvRefusal, readSimsCsv, writeSimsCsv } from '@/utils/transfer/sims-csv'
 import { calendarEntries } from './calendar-entries'
+import { fromCsvSims, toCsvSims } from './csv-records'
 import { saveFile } from './save-file'
 
 interface Props {
   lines: readonly Line[]
+  archived: readonly Line[]
   settings: Settings
   steps: Steps
 }
 
-export function DataScreen({ lines, settings, steps }: Props) {
+export function DataScreen({ lines, archived, settings, steps }: Props) {
   const words = useWords()
   const { t } = words
   const [copies, setCopies] = useState<readonly SafetyCopy[]>([])
@@ -35,8 +45,24 @@ export function DataScreen({ lines, settings, steps }: Props) {
     read()
   }
 
+  const lookAtTable = async (text: string): Promise<FileLook> => {
+    const table = readSimsCsv(text)
+    if (!table.ok) return { ok: false, code: table.code, path: pathOf(table), wayOut: 'correct-field' }
+    const numbers = new Set([...lines, ...archived].map(({ sim }) => sim.number))
+    const zone = Temporal.Now.timeZoneId()
+    const incoming = await fromCsvSims(table.sims, { numbers, loadCarrier, zone, at: now() })
+    return {
+      ok: true,
+      madeAt: null,
+      plan: await previewImport(incoming, 'merge'),
+      take: () => void run(t('imported'), () => importRecords(incoming, 'merge')),
+    }
+  }
+
   const look = async (file: File, mode: ImportMode): Promise<FileLook> => {
-    const found = await previewBackup(await file.text(), mode)
+    const text = await file.text()
+    if (!/^\s*\{/.test(text.replace(/^\uFEFF/, ''))) return lookAtTable(text)
+    const found = await previewBackup(text, mode)
     if (!found.ok) return found
     return {
       ok: true,
@@ -58,6 +84,10 @@ export function DataScreen({ lines, settings, steps }: Props) {
           await saveSettings({ backedUpAt: now() })
         })
       }
+      onTable={() => {
+        const text = writeSimsCsv(toCsvSims(lines), { secrets: false })
+        void run(t('tableSaved'), async () => saveFile(text, 'text/csv', 'sim-keeper.csv'))
+      }}
       onCalendar={() =>
         void run(t('calendarSaved'), async () => {
           const entries = calendarEntries(lines, words, settings.leadDays)
@@ -69,6 +99,11 @@ export function DataScreen({ lines, settings, steps }: Props) {
       onDropShadow={() => void run(t('shadowDropped'), dropShadow)}
     />
   )
+}
+
+/** `4: amount`, as a spreadsheet counts its lines. */
+function pathOf({ row, column }: CsvRefusal): string {
+  return [row || '', column].filter(Boolean).join(': ')
 }
 
 function backupName(): string {

@@ -156,6 +156,16 @@ export const dashboard = {
   wayOutUntouched: 'Use the file as it was saved, or an older backup.',
   wayOutCorrect: 'Correct this field if you edited the file, or use an untouched one.',
   calendarTitle: '{name}: last day to act',
+  tableTitle: 'Table',
+  tableText:
+    'The SIMs as a table (CSV) for a spreadsheet, without history and card codes. A table can be brought in above.',
+  tableDo: 'Save table',
+  tableSaved: 'The table was saved.',
+  importTable:
+    'This is a table of SIMs. Numbers that are here already are left out. Bringing it in would do this:',
+  refusalOpenQuote: 'A quotation mark is never closed.',
+  refusalNoHeader: 'The first line does not name the columns “name” or “number”.',
+  refusalInvalidCell: 'A cell cannot be read, in line',
   calendarHeading: 'Calendar',
   calendarText:
     'All deadlines as days in your calendar, with alarms. A newer file moves the days of an older one.',

@@ -145,6 +145,15 @@ export const dashboard = {
   wayOutUntouched: '保存したままのファイルか、以前のバックアップを使ってください。',
   wayOutCorrect: '編集したファイルならこの項目を直すか、編集前のファイルを使ってください。',
   calendarTitle: '{name}：手続きの最終日',
+  tableTitle: '表',
+  tableText:
+    'SIM の一覧を表計算用の表（CSV）にします。履歴とカードの番号は含みません。表は上の欄から読み込めます。',
+  tableDo: '表を保存',
+  tableSaved: '表を保存しました。',
+  importTable: 'SIM の表です。すでにある番号は除きます。読み込むと次のようになります。',
+  refusalOpenQuote: '閉じていない引用符があります。',
+  refusalNoHeader: '1行目に「name」か「number」の列名がありません。',
+  refusalInvalidCell: '読み取れないセルがあります。行と列：',
   calendarHeading: 'カレンダー',
   calendarText:
     'すべての期限を、アラーム付きの予定としてカレンダーに入れます。新しいファイルを読み込むと、前の予定が更新されます。',
