@@ -18,9 +18,12 @@ interface Phrase {
   meanings: { kind: CueKind; value: number; language: string }[]
 }
 
-// Chinese, Japanese, Thai, Lao, Khmer, Burmese have no blanks; Arabic and Hebrew glue small words on in front.
-const unspaced =
-  /[\u0590-\u06ff\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+// Chinese, Japanese, Thai, Lao, Khmer, Burmese have no blanks.
+const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/
+// Arabic, Persian, Urdu and Hebrew glue small words on in front and endings on behind.
+const gluing = /[\u0590-\u06ff]/
+const smallWords = /(?:^|[^\p{L}])[وفبلکاהובלמשכ]{0,3}$/u
+const ending = /^\p{L}{0,4}/u
 const letter = /[\p{L}\p{M}]/u
 
 let byPrefix: Map<string, Phrase[]> | undefined
@@ -47,10 +50,19 @@ function longestAt(text: string, start: number, phrases: Phrase[] | undefined): 
   return phrases?.find((phrase) => {
     if (!text.startsWith(phrase.text, start)) return false
     if (!phrase.isBounded) return true
+    if (gluing.test(phrase.text)) return isWord(text, start, phrase.text)
     if (start > 0 && letter.test(text.charAt(start - 1))) return false
     const end = start + phrase.text.length
     return phrase.isStem || !letter.test(text.charAt(end)) || !letter.test(phrase.text.slice(-1))
   })
+}
+
+function isWord(text: string, start: number, word: string): boolean {
+  const from = Math.max(0, start - 4)
+  if (start > 0 && !smallWords.test(text.slice(from, start))) return false
+  const end = start + word.length
+  const rest = ending.exec(text.slice(end, end + 4))?.[0].length ?? 0
+  return rest <= Math.min(3, Math.max(0, word.length - 2))
 }
 
 // A short word ("do", "set", "den") belongs to many languages: it counts only in one that the text is seen to be in.
@@ -71,7 +83,10 @@ function settleLanguages(found: { phrase: Phrase; start: number; end: number }[]
         language === 'en' ||
         (seen.get(language) ?? 0) * 3 >= most,
     )
-    const unique = new Map(spoken.map((meaning) => [meaning.kind, meaning]))
+    const best = Math.max(0, ...spoken.map(({ language }) => seen.get(language) ?? 0))
+    // The same word may be "credit" in one language and "loan" in its neighbour.
+    const likely = spoken.filter(({ language }) => (seen.get(language) ?? 0) >= best * 0.6)
+    const unique = new Map(likely.map((meaning) => [meaning.kind, meaning]))
     return [...unique.values()].map(({ kind, value }) => ({ kind, value, start, end }))
   })
 }

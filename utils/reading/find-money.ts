@@ -143,17 +143,15 @@ function settle(digits: string, currency: string, { country }: ReadingContext): 
     (decimals !== 3 ||
       digits.startsWith('0') ||
       (separators.length > 1 && new Set(separators).size > 1) ||
-      isDecimalThree(digits.charAt(last), separators.length, places, country))
+      isDecimalThree(digits.charAt(last), separators.length, currency, country))
   const whole = (isDecimal ? digits.slice(0, last) : digits).replace(/\D/g, '')
   const fraction = isDecimal ? digits.slice(last + 1) : ''
   const minor = Math.round(Number(`${whole}.${fraction || '0'}`) * 10 ** places)
   return { minor, currency }
 }
 
-// "1.234": thousands, or three decimals?
-function isDecimalThree(sign: string, count: number, places: number, country: string | undefined): boolean {
-  if (count > 1) return false
-  if (places === 3) return true
-  if (places === 0 || sign === ',') return false
-  return country !== undefined && !commaDecimal.includes(country)
+// "1.234": thousands, or three decimals? Only few currencies have that many, and the dinar of Iraq has none in use.
+function isDecimalThree(sign: string, count: number, currency: string, country: string | undefined): boolean {
+  if (count > 1 || minorDigits(currency) !== 3 || currency === 'IQD') return false
+  return sign === '.' || (country !== undefined && commaDecimal.includes(country))
 }

@@ -19,13 +19,19 @@ export function judgeBalance(
   }
   if (money.isAssumed) return 0
   const isTrailed =
-    after?.kind === 'credit' && after.start - money.end <= 14 && seamsBetween(after, money, seams) === 0
+    after?.kind === 'credit' && after.start - money.end <= 20 && seamsBetween(after, money, seams) === 0
   const isSpent =
     before !== undefined &&
     before.kind !== 'credit' &&
     money.start - before.end <= 30 &&
     sentencesBetween(before, money, seams) === 0
-  return isTrailed && !isSpent ? 0.8 : 0
+  if (isSpent) return 0
+  if (isTrailed) return 0.8
+  // "You've got £3.20 left"
+  const isLeft = cues.some(
+    ({ kind, start }) => kind === 'left' && start >= money.end && start - money.end <= 2,
+  )
+  return isLeft && after?.kind !== 'pack' ? 0.7 : 0
 }
 
 // The nearest word about money on one side; another amount or day in between cuts it off.

@@ -50,7 +50,14 @@ function takeApart(text: string, context: ReadingContext): Parts {
   const seams = splitClauses(folded, [...dates, ...money])
   const inside = (cue: Cue) =>
     [...dates, ...money].some(({ start, end }) => cue.start >= start && cue.end <= end)
-  return { folded, cues: cues.filter((cue) => !inside(cue)), seams, dates, durations, money }
+  const kept = cues.filter((cue) => !inside(cue) && !isToppedUp(cue, cues))
+  return { folded, cues: kept, seams, dates, durations, money }
+}
+
+// In "top up your balance" the balance is not stated.
+function isToppedUp(cue: Cue, cues: readonly Cue[]): boolean {
+  if (cue.kind !== 'credit') return false
+  return cues.some(({ kind, end }) => kind === 'top' && end < cue.start && cue.start - end <= 4)
 }
 
 interface Draft extends Proposal {

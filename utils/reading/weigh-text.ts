@@ -1,6 +1,6 @@
 import type { Cue } from './find-cues'
 import type { MoneyMention } from './find-money'
-import { type Spot, sentencesBetween, type Verdict } from './judge-dates'
+import { type Spot, seamsBetween, sentencesBetween, type Verdict } from './judge-dates'
 import type { CueKind } from './lexicon/lexicon'
 import type { Seam } from './split-clauses'
 
@@ -39,6 +39,13 @@ export function isWanted(
     cues.some((cue) => cue.kind === kind && sentencesBetween(cue, spot, seams) === 0)
   if (has(['otp', 'bank', 'other']) && verdict.score < 0.75) return false
   if (!has(telecom)) return false
+  // "Top up 50 to extend by 180 days"
+  const inClause = (kinds: readonly CueKind[]) =>
+    cues.some(
+      (cue) => kinds.includes(cue.kind) && cue.end <= spot.start && seamsBetween(cue, spot, seams) === 0,
+    )
+  const isPriced = money.some((sum) => seamsBetween(sum, spot, seams) === 0)
+  if (spot.isDuration && isPriced && inClause(['top', 'keep'])) return false
   const isOffer = has(['promo']) && !has(['own'])
   if (verdict.what === 'pack-end') return !isOffer && !(inSentence('promo') && !inSentence('own'))
   if (spot.isDuration && inSentence('promo') && money.length > 0) return false

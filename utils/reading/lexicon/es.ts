@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon'
 
 export const es: Lexicon = {
   units: 'hora|horas|hrs|hr;dia|dias;semana|semanas;mes|meses;ano|anos',
-  line: 'linea|numero|tarjeta sim|tarjeta|sim|chip|tu linea|cuenta|celular|movil|servicio|ciclo de vida|vigencia de la linea|vigencia de tu linea|tu numero|telefono|prepago|linea prepago',
+  line: 'linea|numero|tarjeta sim|tarjeta|sim|chip|tu linea|cuenta|celular|movil|servicio|ciclo de vida|tu numero|telefono|prepago|linea prepago',
   credit:
     'saldo|credito|saldo principal|tu saldo|saldo disponible|saldo actual|recarga|saldo amigo|saldo prepago|saldo de recarga|saldo de recargas|saldo tiempo aire|tiempo aire|saldo real|saldo total|carga|tu credito|saldo a favor|cuenta principal|saldo de tu linea|saldo cuenta principal|credito disponible|monedero|saldo normal',
   pack: 'paquete|paquetes|bono|bonos|promocion|promocional|promo|saldo promocional|saldo promo|saldo de regalo|saldo regalo|saldo bono|saldo bonus|regalo|gratis|internet|datos|mb|gb|megas|minutos|min|mins|sms|oferta|plan|pack|ilimitado|ilimitados|bolsa|bonificacion|beneficio|beneficios|combo|redes sociales|whatsapp|recarga internet|saldo extra|puntos|paquetigo|superpack|tarifa|navegacion|saldo emergencia|adelanto|prestamo|saldo bonificado|llamadas ilimitadas|roaming|mensajes|facebook|saldo electronico|multirecarga|suscripcion',

@@ -29,7 +29,7 @@ export const id: Lexicon = {
     'promo|gratis|menangkan|diskon|dapatkan|ketik|hub|beli|hanya hari ini|spesial|nikmati|aktifkan|klik|s&k|buruan|cashback|hadiah|yuk|cuma|raih|ambil|mau|khusus utk|hanya utk|penawaran|balas ya',
   own: 'anda|kamu|mu|sisa|tersisa|berhasil|pelanggan yth|aktif|nikmati',
   otp: 'kode|kode otp|kode verifikasi|jangan berikan|rahasia|kata sandi|pin|otp|jangan bagikan|kode rahasia',
-  bank: 'bank|kartu kredit|transfer|rekening|bca|mandiri|bri|bni|atm|cicilan|ovo|gopay|dana|virtual account|pinjaman|kredit|tagihan kartu|qris|debit|saldo rekening',
+  bank: 'bank|kartu kredit|transfer|rekening|bca|mandiri|bri|bni|atm|cicilan|ovo|gopay|dana|virtual account|pinjaman|tagihan kartu|qris|debit|saldo rekening',
   other:
     'paket anda|kiriman|kurir|pesanan|pengiriman|asuransi|polis|tagihan listrik|tiket|janji temu|bpjs|jne|resi|pln|perpustakaan|stnk|pajak|samsat|klinik|dokter|pdam|kapal|sekolah|angsuran',
 }

@@ -2,9 +2,9 @@ import type { Lexicon } from './lexicon'
 
 export const nl: Lexicon = {
   units: 'uur|uren;dag|dagen;week|weken;maand|maanden;jaar|jaren',
-  line: 'sim|simkaart|sim-kaart|nummer|prepaidkaart|prepaid kaart|rekening|telefoonnummer|je nummer|uw nummer|account|mobiele nummer|prepaid-kaart|06-nummer|lijn|prepaidnummer|dienst',
+  line: 'sim|simkaart|sim-kaart|nummer|prepaidkaart|prepaid kaart|rekening|telefoonnummer|je nummer|uw nummer|account|mobiele nummer|prepaid-kaart|06-nummer|lijn|prepaidnummer|dienst|kaart',
   credit:
-    'beltegoed|tegoed|saldo|prepaid tegoed|huidig tegoed|huidige saldo|prepaidtegoed|prepaid-tegoed|opwaardeertegoed|restant|belwaarde|belkrediet|krediet',
+    'beltegoed|tegoed|saldo|prepaid tegoed|huidig tegoed|huidige saldo|prepaidtegoed|prepaid-tegoed|opwaardeertegoed|restant|belwaarde|belkrediet|krediet|herlaadkrediet',
   pack: 'bundel|bundels|databundel|data|internet|bonus|gratis|mb|gb|minuten|sms|pakket|onbeperkt|aanbieding|bonustegoed|bonus tegoed|extra tegoed|gratis tegoed|voordeelbundel|welkomstbundel|actie|eenheden|promo',
   outgoing: 'bellen|uitgaand*|uitbellen|gebeld worden niet',
   incoming: 'gebeld worden|inkomend*|ontvangen|bereikbaar',

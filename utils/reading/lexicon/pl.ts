@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon'
 export const pl: Lexicon = {
   units:
     'godzina|godziny|godzin|godz;dzien|dni|dnia;tydzien|tygodnie|tygodni;miesiac|miesiace|miesiecy|mies;rok|lata|lat',
-  line: 'numer|numeru|karta|karty|konto|konta|karta sim|sim|twoj numer|numer telefonu|abonament|karte|wazne konto|waznosc konta|twoje konto|wazne polaczenia',
+  line: 'numer|numeru|karta|karty|konto|konta|karta sim|sim|twoj numer|numer telefonu|abonament|karte|twoje konto',
   credit:
     'saldo|stan konta|srodki|srodkow|na koncie|konto glowne|stan srodkow|stan konta glownego|srodki na koncie|dostepne srodki|kwota na koncie|konta glownego|konto podstawowe|stan|pieniadze|doladowanie',
   pack: 'pakiet|pakiety|pakietu|bonus|bonusy|promocja|promocyjne|promocyjny|internet|internetu|gb|mb|minuty|minut|min|sms|oferta|usluga|uslugi|taryfa|gratis|darmowe|gb internetu|srodki promocyjne|konto promocyjne|konto bonusowe|bonusowe|nielimitowan*|bez limitu|srodki bonusowe|rozmowy i|roaming|cykl|prezent|konta promocyjnego|rozmowy bez',

@@ -5,7 +5,7 @@ export const sr: Lexicon = {
     'sat|sata|sati|час|сати;dan|dana|дан|дана;nedelja|nedelje|nedelju|tjedan|tjedna|sedmica;mesec|meseca|meseci|mjesec|mjeseca|mjeseci|месец|месеци;godina|godine|godinu',
   line: 'broj|broja|kartica|kartice|sim|sim kartica|racun|pripejd|prepaid broj|vas broj|број|картица|рачун|prepaid racun|telefonski broj|linija|racuna|bon|sim kartice',
   credit:
-    'stanje|kredit|stanje racuna|stanje kredita|na racunu|iznos|raspolozivo stanje|vase stanje|kredita|стање|кредит|stanje na racunu|glavni racun|raspolozivi kredit|trenutno stanje|racunu|saldo|sredstva|preostali kredit|raspolozivi iznos',
+    'stanje|kredit|stanje racuna|stanje kredita|na racunu|iznos|raspolozivo stanje|vase stanje|kredita|стање|кредит|stanje na racunu|glavni racun|raspolozivi kredit|trenutno stanje|racunu|saldo|sredstva|preostali kredit|raspolozivi iznos|racun je|vas racun je|racunu je',
   pack: 'paket|paketa|bonus|bonusa|dodatak|internet|gb|mb|minuta|minute|sms|besplatno|besplatni|opcija|opcije|promocija|tarifa|gratis|bonus kredit|акција|пакет|бонус|podataka|bonus racun|neogranicen*|promotivni|poklon|dopunski|tarifni|ponuda|roaming|opciju|interneta|dodatni',
   outgoing: 'odlazn*|odlaznih|pozivanje|upucivati|zvati|upucivanje|odlazne pozive|pozivati|одлазн*',
   incoming: 'dolazn*|dolaznih|primati|primanje|primate|primanje poziva|долазн*',

@@ -1,0 +1,50 @@
+import { readCarrierText } from '@/utils/reading/read-carrier-text'
+import type { Proposal } from '@/utils/reading/reading'
+import { first } from './first'
+import { firstNone } from './first-none'
+import { readOn, type Sample } from './sample'
+import { second } from './second'
+import { secondNone } from './second-none'
+
+/** What the reading gets wrong in one sample: empty when it is right. */
+export function faultsOf({ text, country, says }: Sample): string[] {
+  const { proposals } = readCarrierText(text, { today: Temporal.PlainDate.from(readOn), country })
+  const said = proposals.map(spell)
+  const wanted = says.map((line) => {
+    const [kinds = '', ...rest] = line.split(' ')
+    return kinds.split('|').map((kind) => [kind, ...rest].join(' '))
+  })
+  return [
+    ...wanted.filter((any) => !any.some((one) => said.includes(one))).map((any) => `missing ${any[0]}`),
+    ...said.filter((one) => !wanted.some((any) => any.includes(one))).map((one) => `extra ${one}`),
+  ]
+}
+
+/** Whether a text that says nothing of the line gets a proposal about the line or its money. */
+export function isFalselyRead(sample: Sample): boolean {
+  return faultsOf(sample).some((fault) => fault.startsWith('extra') && !fault.includes('pack-end'))
+}
+
+export function halves() {
+  return [tally('first half, all right', first), tally('second half, all right', second)]
+}
+
+export function nothings() {
+  return [
+    tally('first half, nothing to propose', firstNone, (sample) => !isFalselyRead(sample)),
+    tally('second half, nothing to propose', secondNone, (sample) => !isFalselyRead(sample)),
+  ]
+}
+
+function tally(
+  name: string,
+  samples: readonly Sample[],
+  isRight = (sample: Sample) => faultsOf(sample).length === 0,
+) {
+  return { name, right: samples.filter(isRight).length, texts: samples.length }
+}
+
+function spell({ what, date, money }: Proposal): string {
+  if (money !== undefined) return `${what} ${money.minor} ${money.currency}`
+  return `${what} ${[date?.on, ...(date?.alternatives ?? [])].join('~')}`
+}

@@ -1,0 +1,139 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { longestText, readCarrierText } from '@/utils/reading/read-carrier-text'
+import type { Proposal, ReadingContext } from '@/utils/reading/reading'
+import { first } from './corpus/first'
+import { firstNone } from './corpus/first-none'
+import { readOn } from './corpus/sample'
+import { faultsOf, isFalselyRead } from './corpus/score'
+import { second } from './corpus/second'
+import { secondNone } from './corpus/second-none'
+
+const context = (country?: string): ReadingContext => ({
+  today: Temporal.PlainDate.from(readOn),
+  ...(country === undefined ? {} : { country }),
+})
+const read = (text: string, country?: string): readonly Proposal[] =>
+  readCarrierText(text, context(country)).proposals
+
+describe('the corpus', () => {
+  const stating = [...first, ...second]
+  const silent = [...firstNone, ...secondNone]
+
+  it('holds 200 texts of 40 carriers and 120 that say nothing', () => {
+    expect(stating.length).toBeGreaterThanOrEqual(200)
+    expect(
+      new Set(stating.map(({ carrier, country }) => `${carrier} ${country}`)).size,
+    ).toBeGreaterThanOrEqual(40)
+    expect(silent.length).toBeGreaterThanOrEqual(120)
+  })
+
+  it('is read rightly in 95 of 100 texts', () => {
+    const wrong = stating.flatMap((sample) => {
+      const faults = faultsOf(sample)
+      return faults.length === 0 ? [] : [`${sample.text}: ${faults.join(', ')}`]
+    })
+    expect(wrong.length / stating.length, wrong.join('\n')).toBeLessThanOrEqual(0.05)
+  })
+
+  it('gets a false proposal in at most one of 60 texts that say nothing', () => {
+    const read = silent.filter(isFalselyRead).map(({ text }) => text)
+    expect(read.length / silent.length, read.join('\n')).toBeLessThanOrEqual(1 / 60)
+  })
+})
+
+describe('readCarrierText', () => {
+  it('names the words a proposal came from, as they stand in the text', () => {
+    const text = 'Votre crédit est de 4,50 €, valable jusqu’au 15/12/2026.'
+    for (const { words } of read(text, 'FR')) expect(text.slice(words.start, words.end)).toBe(words.text)
+    expect(read(text, 'FR').map(({ words }) => words.text)).toEqual(['4,50 €', '15/12/2026'])
+  })
+
+  it('shows both readings where day and month may be exchanged', () => {
+    const [proposal] = read('Your SIM is valid till 03/04/2027.')
+    expect(proposal?.date).toEqual({ on: '2027-04-03', alternatives: ['2027-03-04'] })
+    expect(proposal?.because).toBe('day-month-ambiguous')
+  })
+
+  it('settles day and month by the country', () => {
+    expect(read('Your SIM is valid till 03/04/2027.', 'US')[0]?.date?.on).toBe('2027-03-04')
+    expect(read('Your SIM is valid till 03/04/2027.', 'GB')[0]?.date?.on).toBe('2027-04-03')
+  })
+
+  it('tells whether the last day itself still counts when the hour says so', () => {
+    expect(read('Your SIM is valid till 03 Apr 2027 23:59.', 'GB')[0]?.date?.lastDayUsable).toBe(true)
+    expect(read('Your SIM is valid till 03 Apr 2027 00:00.', 'GB')[0]?.date?.lastDayUsable).toBe(false)
+    expect(read('Your SIM is valid till 03 Apr 2027.', 'GB')[0]?.date).toEqual({ on: '2027-04-03' })
+  })
+
+  it('takes the next such day when the year is missing', () => {
+    expect(read('Your SIM is valid till 5 January.', 'GB')[0]).toMatchObject({
+      date: { on: '2027-01-05' },
+      because: 'year-missing',
+    })
+  })
+
+  it.each([
+    ['令和9年3月31日', 'JP', '2027-03-31', 'era-year'],
+    ['31/03/2570', 'TH', '2027-03-31', 'buddhist-year'],
+    ['1406/01/11', 'IR', '2027-03-31', 'persian-calendar'],
+    ['30. 1. 2027 18:18', 'CZ', '2027-01-30', 'date-stated'],
+    ['٣١/٠٣/٢٠٢٧', 'EG', '2027-03-31', 'date-stated'],
+    ['20270331', 'SG', '2027-03-31', 'date-stated'],
+  ])('knows the day written as %s', (day, country, on, because) => {
+    expect(read(`SIM valid until ${day}`, country)[0]).toMatchObject({ date: { on }, because })
+  })
+
+  it('keeps the end of a bonus apart from the end of the line', () => {
+    const found = read('Bonus 2GB valid till 01/12/2026. Your SIM is valid till 01/12/2027.', 'GB')
+    expect(found.map(({ what, date }) => [what, date?.on])).toEqual(
+      expect.arrayContaining([
+        ['pack-end', '2026-12-01'],
+        ['line-end', '2027-12-01'],
+      ]),
+    )
+  })
+
+  it('answers any string at all, with words that are in it', () => {
+    const piece = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom(
+        'valid until ',
+        'balance ',
+        '\ud800',
+        '\udc00',
+        '31/12/2027',
+        '$',
+        '५',
+        'constructor',
+        '__proto__',
+        ' 99 days',
+        '年',
+        '令和',
+      ),
+    )
+    const country = fc.constantFrom('GB', 'US', 'JP', 'TH', 'IR', '__proto__', 'constructor', '', '((')
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), country, (pieces, code) => {
+        const text = pieces.join('')
+        for (const { words, score, date } of read(text, code)) {
+          expect(text.slice(words.start, words.end)).toBe(words.text)
+          expect(score).toBeGreaterThan(0)
+          expect(score).toBeLessThanOrEqual(1)
+          if (date !== undefined) expect(() => Temporal.PlainDate.from(date.on)).not.toThrow()
+        }
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('reads a megabyte as fast as the part of it that it looks at', () => {
+    for (const filler of ['1', ' ', 'balance ', '1/1/', '*1', 'a.', '\ud800', '円', 'valid until 3 ']) {
+      const text = filler.repeat(Math.ceil(1_000_000 / filler.length))
+      const started = performance.now()
+      read(text, 'GB')
+      expect(performance.now() - started, filler).toBeLessThan(2_000)
+    }
+    expect(longestText).toBeLessThan(10_000)
+  })
+})
