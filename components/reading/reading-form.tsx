@@ -11,15 +11,17 @@ import { ProposalCard } from './proposal-card'
 interface Props {
   sim: Sim
   today: Temporal.PlainDate
+  /** Words to begin with. */
+  initial?: string
   /** Whether it was recorded. */
   onConfirm: (event: EventFields) => Promise<boolean>
   onClose: () => void
 }
 
 /** Reads a text message, a USSD answer or a page that was pasted. It proposes; only the user records. */
-export function ReadingForm({ sim, today, onConfirm, onClose }: Props) {
+export function ReadingForm({ sim, today, initial = '', onConfirm, onClose }: Props) {
   const { t } = useWords()
-  const [text, setText] = useState('')
+  const [text, setText] = useState(initial)
   // A message often holds a date and a balance: each is confirmed by itself.
   const [recorded, setRecorded] = useState<readonly string[]>([])
   const { country, rule } = sim

@@ -6,8 +6,9 @@ import { onSettingsChange } from '@/utils/storage/settings'
 import { fillByGesture } from './fill-by-gesture'
 import { handlers } from './message-handlers'
 import { openWelcome } from './open-welcome'
+import { readSelection } from './read-selection'
 import { refresh, wake } from './refresh'
-import { fillMenu } from './set-menu'
+import { fillMenu, readMenu } from './set-menu'
 import { listenToReminders } from './show-reminders'
 import { lookAtOpenTabs, registerSites } from './site-access'
 import { forgetTab } from './tab-notes'
@@ -28,8 +29,9 @@ export default defineBackground({
     browser.commands.onCommand.addListener((command, tab) => {
       if (command === 'fill-page') void fillByGesture(tab?.id)
     })
-    browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
+    browser.contextMenus.onClicked.addListener(({ menuItemId, selectionText, pageUrl }, tab) => {
       if (menuItemId === fillMenu) void fillByGesture(tab?.id)
+      if (menuItemId === readMenu) void readSelection(selectionText, pageUrl)
     })
     listenToReminders()
     browser.permissions.onAdded.addListener(({ origins = [], permissions = [] }) => {

@@ -1,19 +1,26 @@
-import { browser } from 'wxt/browser'
+import { type Browser, browser } from 'wxt/browser'
 import { readVoice } from './voice'
 
 export const fillMenu = 'fill-page'
+export const readMenu = 'read-selection'
 
 /** The page's context menu in the chosen language. */
 export async function setMenu(): Promise<void> {
   const { say } = await readVoice()
-  const title = say('menuFillPage')
-  // Chrome keeps menus over restarts and Firefox does not always; making one that is there fails.
-  await browser.contextMenus.update(fillMenu, { title }).catch(() => createMenu(title))
+  await setEntry(fillMenu, say('menuFillPage'), ['page', 'editable'])
+  await setEntry(readMenu, say('menuReadSelection'), ['selection'])
 }
 
-function createMenu(title: string): Promise<void> {
+type Contexts = NonNullable<Browser.contextMenus.CreateProperties['contexts']>
+
+async function setEntry(id: string, title: string, contexts: Contexts): Promise<void> {
+  // Chrome keeps menus over restarts and Firefox does not always; making one that is there fails.
+  await browser.contextMenus.update(id, { title }).catch(() => createEntry(id, title, contexts))
+}
+
+function createEntry(id: string, title: string, contexts: Contexts): Promise<void> {
   return new Promise((resolve) => {
-    browser.contextMenus.create({ id: fillMenu, title, contexts: ['page', 'editable'] }, () => {
+    browser.contextMenus.create({ id, title, contexts }, () => {
       // Read, so that a menu made twice at the same moment is no error on the console.
       void browser.runtime.lastError
       resolve()

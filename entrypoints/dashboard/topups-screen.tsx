@@ -13,6 +13,7 @@ import { settleAttempt } from '@/utils/storage/attempts'
 import { deleteEvent, editEvent } from '@/utils/storage/events'
 import { addReceipt, deleteReceipt, readReceiptFiles } from '@/utils/storage/receipts'
 import { encodeZip } from '@/utils/transfer/zip'
+import { SelectionSection } from './selection-section'
 
 interface Props {
   lines: readonly Line[]
@@ -34,36 +35,39 @@ export function TopUpsScreen({ lines, chosenId, steps }: Props) {
   const keep = (event: TopUp, name: string, bytes: Blob) =>
     void steps.run(t('receiptKept'), () => addReceipt(event.id, { name, bytes }))
   return (
-    <TopUpsView
-      sims={sims}
-      receipts={receipts}
-      chosenId={chosenId}
-      at={now()}
-      load={loadReceipt}
-      onExport={({ id, name }) => void loadReceipt(id).then((bytes) => saveBlob(bytes, name))}
-      onExportAll={() =>
-        void steps.run(t('proofsExported'), async () => {
-          saveBlob(await encodeZip(await proofFiles(), now()), 'sim-keeper-proofs.zip')
-          return undefined
-        })
-      }
-      onDelete={({ id }) => void steps.run(t('receiptDeleted'), () => deleteReceipt(id))}
-      onSettle={async (sim, event, status) => {
-        const text = t(status === 'paid' ? 'settledPaid' : 'settledFailed', { name: sim.name })
-        const isDone = await steps.run(text, () => settleAttempt(event.id, { status }))
-        if (isDone && status === 'paid') location.assign(writeRoute('topups', event.id))
-      }}
-      onSave={(event, fields) =>
-        void steps.run(t('detailsSaved'), () =>
-          event.status === 'attempted'
-            ? settleAttempt(event.id, { status: 'paid', ...fields })
-            : editEvent(event.id, fields),
-        )
-      }
-      onFile={(event, file) => keep(event, file.name.slice(-200), file)}
-      onText={(event, text) => keep(event, receiptName(event.host, event.on, 'txt'), new Blob([text]))}
-      onDeleteEvent={(event) => void steps.run(t('deletedEvent'), () => deleteEvent(event.id))}
-    />
+    <>
+      <SelectionSection lines={lines} steps={steps} />
+      <TopUpsView
+        sims={sims}
+        receipts={receipts}
+        chosenId={chosenId}
+        at={now()}
+        load={loadReceipt}
+        onExport={({ id, name }) => void loadReceipt(id).then((bytes) => saveBlob(bytes, name))}
+        onExportAll={() =>
+          void steps.run(t('proofsExported'), async () => {
+            saveBlob(await encodeZip(await proofFiles(), now()), 'sim-keeper-proofs.zip')
+            return undefined
+          })
+        }
+        onDelete={({ id }) => void steps.run(t('receiptDeleted'), () => deleteReceipt(id))}
+        onSettle={async (sim, event, status) => {
+          const text = t(status === 'paid' ? 'settledPaid' : 'settledFailed', { name: sim.name })
+          const isDone = await steps.run(text, () => settleAttempt(event.id, { status }))
+          if (isDone && status === 'paid') location.assign(writeRoute('topups', event.id))
+        }}
+        onSave={(event, fields) =>
+          void steps.run(t('detailsSaved'), () =>
+            event.status === 'attempted'
+              ? settleAttempt(event.id, { status: 'paid', ...fields })
+              : editEvent(event.id, fields),
+          )
+        }
+        onFile={(event, file) => keep(event, file.name.slice(-200), file)}
+        onText={(event, text) => keep(event, receiptName(event.host, event.on, 'txt'), new Blob([text]))}
+        onDeleteEvent={(event) => void steps.run(t('deletedEvent'), () => deleteEvent(event.id))}
+      />
+    </>
   )
 }
 

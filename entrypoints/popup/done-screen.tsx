@@ -15,15 +15,22 @@ export function DoneScreen({ line, steps, onGo }: Props) {
   const { t } = useWords()
   const { sim, events, today } = line
   return (
-    <DoneForm
-      sim={sim}
-      events={events}
-      today={today}
-      onCancel={() => onGo({ name: 'line', simId: sim.id })}
-      onSave={async (event) => {
-        const isDone = await steps.run(t('recorded', { name: sim.name }), () => recordEvent(sim.id, event))
-        if (isDone) onGo({ name: 'list' })
-      }}
-    />
+    <>
+      <div class="row read-link">
+        <button type="button" class="link" onClick={() => onGo({ name: 'read', simId: sim.id })}>
+          {t('readingAdd')} …
+        </button>
+      </div>
+      <DoneForm
+        sim={sim}
+        events={events}
+        today={today}
+        onCancel={() => onGo({ name: 'line', simId: sim.id })}
+        onSave={async (event) => {
+          const isDone = await steps.run(t('recorded', { name: sim.name }), () => recordEvent(sim.id, event))
+          if (isDone) onGo({ name: 'list' })
+        }}
+      />
+    </>
   )
 }

@@ -13,6 +13,7 @@ import { LineScreen } from './line-screen'
 import { ListScreen } from './list-screen'
 import { PayScreen } from './pay-screen'
 import { ProofScreen } from './proof-screen'
+import { ReadingScreen } from './reading-screen'
 import { SimScreen } from './sim-screen'
 import { usePageHere } from './use-page-here'
 
@@ -24,6 +25,7 @@ export type Screen =
   | { name: 'edit'; simId: string }
   | { name: 'done'; simId: string }
   | { name: 'pay'; simId: string }
+  | { name: 'read'; simId: string }
   | { name: 'proof'; simId: string; eventId: string }
 
 export function PopupApp() {
@@ -74,6 +76,7 @@ export function PopupApp() {
       {screen.name === 'edit' && line && <SimScreen line={line} steps={steps} onGo={goTo} />}
       {screen.name === 'line' && line && <LineScreen line={line} steps={steps} onGo={goTo} />}
       {screen.name === 'done' && line && <DoneScreen line={line} steps={steps} onGo={goTo} />}
+      {screen.name === 'read' && line && <ReadingScreen line={line} steps={steps} onGo={goTo} />}
       {screen.name === 'pay' && line && <PayScreen line={line} steps={steps} onGo={goTo} />}
       {screen.name === 'proof' && line && (
         <ProofScreen line={line} eventId={screen.eventId} here={here} steps={steps} onGo={goTo} />

@@ -15,6 +15,7 @@ export const background = {
   titleNotFilled: 'Nothing was filled in. Open for the reason',
   titleSaysPaid: '{name}: this page says that the payment went through. Open to settle it',
   menuFillPage: 'Fill in number and amount',
+  menuReadSelection: 'Read expiry and balance',
   reminderTitle: { one: '{count} SIM needs you', other: '{count} SIMs need you' },
   reminderLine: {
     one: '{name}: {count} day left ({date})',

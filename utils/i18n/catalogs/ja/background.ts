@@ -11,6 +11,7 @@ export const background = {
   titleNotFilled: '何も入力していません。開くと理由を表示します',
   titleSaysPaid: '{name}：このページは支払い完了と示しています。開いて確定してください',
   menuFillPage: '番号と金額を入力',
+  menuReadSelection: '期限と残高を読み取る',
   reminderTitle: { other: '期限の近い SIM が{count}枚あります' },
   reminderLine: { other: '{name}：あと{count}日（{date}まで）' },
   reminderLineToday: '{name}：今日（{date}）が最終日',

@@ -11,6 +11,7 @@ export const background = {
   titleNotFilled: '没有填写任何内容。点开查看原因',
   titleSaysPaid: '{name}：此页面显示付款成功，请打开确认',
   menuFillPage: '填写号码和金额',
+  menuReadSelection: '读取到期日和余额',
   reminderTitle: { other: '有 {count} 张 SIM 卡快到期了' },
   reminderLine: { other: '{name}：还剩 {count} 天（{date}）' },
   reminderLineToday: '{name}：今天（{date}）是最后一天',

@@ -11,6 +11,7 @@ export const background = {
   titleNotFilled: '沒有填入任何內容。點開查看原因',
   titleSaysPaid: '{name}：此頁面顯示付款成功，請開啟確認',
   menuFillPage: '填入門號和金額',
+  menuReadSelection: '讀取到期日與餘額',
   reminderTitle: { other: '有 {count} 張 SIM 卡快到期了' },
   reminderLine: { other: '{name}：還剩 {count} 天（{date}）' },
   reminderLineToday: '{name}：今天（{date}）是最後一天',
