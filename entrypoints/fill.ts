@@ -1,4 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
+import { openShadowRoot } from '@/utils/fill/open-shadow-root'
 import { takeTurns } from '@/utils/fill/take-turns'
 import { type FillDoor, fillDoorKey } from '@/utils/messages/fill-door'
 
@@ -8,14 +9,3 @@ export default defineUnlistedScript(() => {
   // In the isolated world an own property of the global cannot be reached or shadowed by the page.
   Object.defineProperty(globalThis, Symbol.for(fillDoorKey), { value: door, configurable: true })
 })
-
-/** Chrome keeps the door to closed roots on its API, Firefox on the element. */
-function openShadowRoot(host: Element): ShadowRoot | null {
-  const { chrome } = globalThis as { chrome?: { dom?: ShadowDoor } }
-  const own = (host as { openOrClosedShadowRoot?: ShadowRoot | null }).openOrClosedShadowRoot
-  return own ?? chrome?.dom?.openOrClosedShadowRoot?.(host as HTMLElement) ?? null
-}
-
-interface ShadowDoor {
-  openOrClosedShadowRoot?: (host: HTMLElement) => ShadowRoot | null
-}
