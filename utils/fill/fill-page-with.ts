@@ -62,7 +62,8 @@ async function fill(document: Document, order: FillOrder, hints: FindHints, look
   }
   await waitFor(async () => pointed('number') !== null || (await look()).some(isFillable))
   const number = pointed('number')
-  const isPointed = number !== null || pointed('amount') !== null
+  // A recipe that no longer leads to the number has stopped working, whatever else it still leads to.
+  const isPointed = taught?.number ? number !== null : pointed('amount') !== null
   const recipe = taught === null ? 'none' : isPointed ? 'used' : 'failed'
 
   const found = await look()
