@@ -1,4 +1,4 @@
-import { mayFill } from '@/utils/fill/check-address'
+import { type AddressRefusal, mayFill } from '@/utils/fill/check-address'
 import type { FillRefusal } from '@/utils/messages/fill-answer'
 import type { Sim } from '@/utils/sim/sim'
 import { allowHost, hostsAllowedFor } from '@/utils/storage/allowed-hosts'
@@ -35,7 +35,7 @@ export async function checkGates({ url }: OpenDocument, request: GateRequest): P
 }
 
 /** Why no number may be written at this address, whoever's host it is. */
-export function addressRefusal(url: string): Exclude<FillRefusal, 'host-not-allowed'> | null {
+export function addressRefusal(url: string): Exclude<AddressRefusal, 'host-not-allowed'> | null {
   const userHosts = URL.canParse(url) ? [new URL(url).host] : []
   const verdict = mayFill(url, { carrierHosts: [], userHosts })
   if (verdict.ok) return null

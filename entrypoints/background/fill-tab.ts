@@ -6,6 +6,7 @@ import type { Sim } from '@/utils/sim/sim'
 import { withdrawAttempt } from '@/utils/storage/attempts'
 import { checkGates } from './check-gates'
 import { injectFill, runFill } from './inject-fill'
+import { noteRecipe } from './note-recipe'
 import { documentKey, type OpenDocument, openDocument } from './open-document'
 import { orderFor } from './order-for'
 import { passGuard } from './pass-guard'
@@ -41,6 +42,7 @@ async function fillDocument(document: OpenDocument, request: FillRequest): Promi
   const report = await runFill(document, order)
   // The attempt stays open: what was written before the page went away may have been sent by it.
   if (!report) return refuse('page-left', { ...here, attempt: guard.attempt })
+  await noteRecipe(report, host)
   return settleReport(report, sim, guard, { tabId: request.tabId, host })
 }
 

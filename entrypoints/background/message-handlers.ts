@@ -6,6 +6,7 @@ import { refresh } from './refresh'
 import { showFillOnTab, showRechargePageOnTab } from './show-on-tab'
 import { lookForSuccess } from './success-on-tab'
 import { noteOnTab } from './tab-notes'
+import { keepLesson, teachTab, tryRecipe } from './teach-tab'
 
 /** One handler for each message; the map in utils/messages says who may send it. */
 export const handlers: Handlers = {
@@ -19,6 +20,9 @@ export const handlers: Handlers = {
     await notePage(sender, isRechargePage)
     return null
   },
+  teachPage: teachTab,
+  tryRecipe,
+  fieldsTaught: keepLesson,
   pageSaysPaid: ({ isConfirmed }, sender) => lookForSuccess(sender, isConfirmed),
 }
 

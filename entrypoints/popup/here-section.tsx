@@ -12,6 +12,7 @@ import { type Money, minorDigits, toDecimal } from '@/utils/sim/money'
 import { settleAttempt } from '@/utils/storage/attempts'
 import type { Screen } from './popup-app'
 import { SiteSwitch } from './site-switch'
+import { TeachSection } from './teach-section'
 import { useCarrier } from './use-carrier'
 import type { PageHere } from './use-page-here'
 
@@ -108,6 +109,9 @@ export function HereSection({ here, lines, steps, onGo }: Props) {
         >
           <SiteSwitch host={page.host} />
         </HereCard>
+      )}
+      {page && page.refusal === null && lines.length > 0 && here.tabId !== null && (
+        <TeachSection tabId={here.tabId} host={page.host} answer={answer} />
       )}
     </div>
   )

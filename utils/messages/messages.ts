@@ -1,6 +1,8 @@
 import * as v from 'valibot'
 import type { FillAnswer } from './fill-answer'
+import { lesson, lessonWords } from './lesson-schemas'
 import type { PageDescription } from './page-description'
+import type { TeachAnswer, TrialAnswer } from './teach-answer'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100))
 const host = v.pipe(v.string(), v.minLength(1), v.maxLength(260))
@@ -43,6 +45,15 @@ export const messages = {
   },
   /** The content script looked at its page. */
   pageRecognised: { from: 'content', payload: v.strictObject({ isRechargePage: v.boolean() }) },
+  /** Let the user point at the fields of this tab, or only at the sentence that says a payment went through. */
+  teachPage: {
+    from: 'page',
+    payload: v.strictObject({ tabId, what: v.picklist(['fields', 'success']), words: lessonWords }),
+  },
+  /** Frame on this tab what its host's recipe points at. */
+  tryRecipe: { from: 'page', payload: v.strictObject({ tabId, words: lessonWords }) },
+  /** The picker is done; only taken from the tab that is being taught. */
+  fieldsTaught: { from: 'content', payload: lesson },
   /** The content script saw words of success: what to look for, or (confirmed) that it is there. */
   pageSaysPaid: { from: 'content', payload: v.strictObject({ isConfirmed: v.boolean() }) },
 } as const satisfies Record<string, { from: SenderKind; payload: v.GenericSchema }>
@@ -57,6 +68,9 @@ export interface Answers {
   describePage: PageDescription
   fillPage: FillAnswer
   pageRecognised: null
+  teachPage: TeachAnswer
+  tryRecipe: TrialAnswer
+  fieldsTaught: boolean
   pageSaysPaid: SuccessExpected | null
 }
 

@@ -27,11 +27,27 @@ beforeEach(() => {
   effects = []
 })
 
+const words = {
+  number: 'a',
+  amount: 'b',
+  confirm: 'c',
+  success: 'd',
+  skip: 'e',
+  leave: 'f',
+  keys: 'g',
+  saved: 'h',
+  failed: 'i',
+  nothing: 'j',
+}
+
 const good: Record<MessageName, unknown> = {
   recordsChanged: { seq: 1, simIds: ['a'] },
   describePage: { tabId: 3 },
   fillPage: { tabId: 3, simId: null },
   pageRecognised: { isRechargePage: true },
+  teachPage: { tabId: 3, what: 'fields', words },
+  tryRecipe: { tabId: 3, words },
+  fieldsTaught: { number: null, amount: null, confirm: null, successText: 'Done' },
   pageSaysPaid: { isConfirmed: true },
 }
 

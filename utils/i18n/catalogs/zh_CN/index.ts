@@ -4,6 +4,7 @@ import { lifeline } from './lifeline'
 import { popup } from './popup'
 import { reading } from './reading'
 import { rule } from './rule'
+import { teach } from './teach'
 import { topups } from './topups'
 
 /** All texts of our pages. The background has its own, which it loads in every language. */
@@ -14,5 +15,6 @@ export const zhCN = {
   ...popup,
   ...dashboard,
   ...reading,
+  ...teach,
   ...topups,
 } as const

@@ -1,0 +1,22 @@
+/** Teaching a site, inside its page and out. */
+export const teach = {
+  teachUnknown: 'Page not recognised? Show me the fields',
+  teachFields: 'Show me the fields',
+  teachAgain: 'Show me again',
+  teachNothingFits: 'Show me where the number belongs, and I will remember it for {host}.',
+  teachFailed: 'What you taught about {host} no longer fits, so the fields were looked for instead.',
+  teachSuccess: 'Show me the sentence that says it went through',
+  teachTest: 'Test what you taught',
+  teachFound: 'On this page: {fields}.',
+  teachMissing: 'Not on this page: {fields}.',
+  lessonNumber: 'Click the field for the phone number',
+  lessonAmount: 'Click the field, the list or one of the buttons for the amount',
+  lessonConfirm: 'Click the field in which the number is typed again',
+  lessonSuccess: 'Click the sentence that says a payment went through, if you see one',
+  lessonSkip: 'Skip',
+  lessonLeave: 'Stop',
+  lessonKeys: 'Tab moves · Enter picks · S skips · Esc stops',
+  lessonSaved: 'Remembered. Open SIM Keeper to fill this page.',
+  lessonFailed: 'This could not be remembered.',
+  lessonNothing: 'No field can be seen yet. Click the field for the phone number once it is there',
+} as const

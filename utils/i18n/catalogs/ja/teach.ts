@@ -1,0 +1,22 @@
+/** Teaching a site, inside its page and out. */
+export const teach = {
+  teachUnknown: '認識されないページですか？欄を教える',
+  teachFields: '欄を教える',
+  teachAgain: 'もう一度教える',
+  teachNothingFits: '番号を入れる欄を教えてください。{host} ではその場所を覚えておきます。',
+  teachFailed: '{host} で教えてもらった場所が合わなくなったため、欄を探し直しました。',
+  teachSuccess: '支払い完了を示す文を教える',
+  teachTest: '教えた場所を試す',
+  teachFound: '見つかった欄：{fields}。',
+  teachMissing: '見つからない欄：{fields}。',
+  lessonNumber: '電話番号の欄をクリックしてください',
+  lessonAmount: '金額の欄、リスト、またはボタンのひとつをクリックしてください',
+  lessonConfirm: '番号をもう一度入力する欄をクリックしてください',
+  lessonSuccess: '支払い完了を示す文が見えていればクリックしてください',
+  lessonSkip: 'スキップ',
+  lessonLeave: 'やめる',
+  lessonKeys: 'Tab で移動 · Enter で決定 · S でスキップ · Esc で終了',
+  lessonSaved: '覚えました。SIM Keeper を開くとこのページに入力できます。',
+  lessonFailed: '覚えられませんでした。',
+  lessonNothing: 'まだ欄が見えません。電話番号の欄が出たらクリックしてください',
+} as const

@@ -1,0 +1,22 @@
+/** Teaching a site, inside its page and out. */
+export const teach = {
+  teachUnknown: '页面没有被识别？指给我看输入框',
+  teachFields: '指给我看输入框',
+  teachAgain: '重新指一遍',
+  teachNothingFits: '请指出号码该填在哪里，我会为 {host} 记住。',
+  teachFailed: '你在 {host} 教过的位置已不适用，这次改为自动查找输入框。',
+  teachSuccess: '指出表示付款成功的那句话',
+  teachTest: '测试教过的位置',
+  teachFound: '此页面上找到：{fields}。',
+  teachMissing: '此页面上没有：{fields}。',
+  lessonNumber: '请点击填写手机号码的输入框',
+  lessonAmount: '请点击金额的输入框、列表或其中一个按钮',
+  lessonConfirm: '请点击再次输入号码的输入框',
+  lessonSuccess: '如果看到表示付款成功的那句话，请点击它',
+  lessonSkip: '跳过',
+  lessonLeave: '停止',
+  lessonKeys: 'Tab 移动 · Enter 选定 · S 跳过 · Esc 停止',
+  lessonSaved: '已记住。打开 SIM Keeper 即可填写此页面。',
+  lessonFailed: '没能记住。',
+  lessonNothing: '还没有看到输入框。号码输入框出现后请点击它',
+} as const

@@ -1,0 +1,22 @@
+/** Teaching a site, inside its page and out. */
+export const teach = {
+  teachUnknown: '頁面沒有被辨識？指給我看輸入欄',
+  teachFields: '指給我看輸入欄',
+  teachAgain: '重新指一次',
+  teachNothingFits: '請指出號碼該填在哪裡，我會為 {host} 記住。',
+  teachFailed: '你在 {host} 教過的位置已不適用，這次改為自動尋找輸入欄。',
+  teachSuccess: '指出表示付款成功的那句話',
+  teachTest: '測試教過的位置',
+  teachFound: '此頁面上找到：{fields}。',
+  teachMissing: '此頁面上沒有：{fields}。',
+  lessonNumber: '請點選填寫手機號碼的輸入欄',
+  lessonAmount: '請點選金額的輸入欄、清單或其中一個按鈕',
+  lessonConfirm: '請點選再次輸入號碼的輸入欄',
+  lessonSuccess: '若看到表示付款成功的那句話，請點選它',
+  lessonSkip: '略過',
+  lessonLeave: '停止',
+  lessonKeys: 'Tab 移動 · Enter 選定 · S 略過 · Esc 停止',
+  lessonSaved: '已記住。開啟 SIM Keeper 即可填寫此頁面。',
+  lessonFailed: '無法記住。',
+  lessonNothing: '還沒有看到輸入欄。號碼輸入欄出現後請點選它',
+} as const
