@@ -39,7 +39,10 @@ const actsShown = 3
 
 function linesOf({ kind, perYear, isPriced, comesBack, paidLastYear }: Plan): TextLine[] {
   if (kind === 'impossible') return [text('planImpossible')]
-  const lines = [perYear.minor > 0 ? text('planYearly', { money: { money: perYear } }) : text('planFree')]
+  const lines: TextLine[] = []
+  if (perYear.minor > 0) lines.push(text('planYearly', { money: { money: perYear } }))
+  // A price that nobody told is not a price of nothing.
+  else if (isPriced) lines.push(text('planFree'))
   if (!isPriced) lines.push(text('planUnknownPrice'))
   if (comesBack) lines.push(text('planComesBack'))
   if (paidLastYear !== null) {
