@@ -8,7 +8,13 @@ export const targets = ['chrome', 'firefox'] as const
 export async function buildExtension(target: Target, outDir = '.output'): Promise<string> {
   const root = join(import.meta.dirname, '..')
   const builtIn = resolve(root, outDir)
-  await build({ root, browser: target, outDir, logger: quiet })
+  // Vite takes what runs it for what it builds: without this a build from a test or a script would be one for development.
+  const { NODE_ENV } = process.env
+  process.env['NODE_ENV'] = 'production'
+  await build({ root, browser: target, mode: 'production', outDir, logger: quiet }).finally(() => {
+    if (NODE_ENV === undefined) delete process.env['NODE_ENV']
+    else process.env['NODE_ENV'] = NODE_ENV
+  })
   return join(builtIn, `${target}-mv3`)
 }
 

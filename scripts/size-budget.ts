@@ -4,8 +4,8 @@ import { gzipSync } from 'node:zlib'
 
 /** The most a build may weigh, in KiB of gzip. A popup that opens at once and a page that never waits stand on these. */
 export const sizeBudget = {
-  wholeExtension: 130,
-  fillScript: 8,
+  wholeExtension: 300,
+  fillScript: 12,
 } as const
 
 const fillScript = /^(?:content-scripts\/)?fill[\w-]*\.js$/

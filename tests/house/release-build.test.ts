@@ -66,6 +66,15 @@ describe('the build', () => {
     },
   )
 
+  test.each(['chromium', 'firefox'] as const)('tells nothing of where and how it was built in %s', (name) => {
+    // A development build names every source line, with the path of the folder it was built in.
+    const telling = /columnNumber:|sourceMappingURL/
+    const root = join(import.meta.dirname, '../..')
+    const files = Object.entries(filesOf(inject('extensions')[name]))
+    const told = files.filter(([, text]) => telling.test(text) || text.includes(root)).map(([path]) => path)
+    expect(told).toEqual([])
+  })
+
   test.each(['chromium', 'firefox'] as const)('carries no code from elsewhere in %s', (name) => {
     const remote = /\bimportScripts\(|\bnew Function\(|\beval\(|<script[^>]+src="https?:/
     const scripts = Object.entries(filesOf(inject('extensions')[name])).filter(([path]) =>
