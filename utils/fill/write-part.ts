@@ -2,8 +2,9 @@ import { whyUnusable } from './check-usable'
 import { heldBy, selectedIndexOf, setSelectedIndex } from './control-value'
 import type { FieldReport } from './fill-report'
 import type { FoundField } from './find-fields'
+import { enterField, leaveField } from './move-focus'
 import { queryAll, tagOf, textContentOf } from './read-dom'
-import { putBack, settle, writeValue } from './write-value'
+import { isHtml, putBack, settle, writeValue } from './write-value'
 
 /** Writes one part of a number, exactly these digits, or puts back what was there. */
 export async function writePart(field: FoundField, wrote: string): Promise<FieldReport> {
@@ -41,12 +42,12 @@ export async function writeOption(field: FoundField, index: number): Promise<Fie
   const blocked = whyUnusable(element)
   if (blocked !== null) return { ...report, status: 'blocked', reason: blocked, after: report.before }
   if (old === index) return { ...report, status: 'already', reason: null, after: report.before }
-  HTMLElement.prototype.focus.call(element, { preventScroll: true })
+  if (isHtml(element)) enterField(element)
   setSelectedIndex(element, index)
   for (const type of ['input', 'change']) {
     EventTarget.prototype.dispatchEvent.call(element, new Event(type, { bubbles: true, composed: true }))
   }
-  HTMLElement.prototype.blur.call(element)
+  if (isHtml(element)) leaveField(element)
   await settle()
   const isKept = selectedIndexOf(element) === index
   const after = textAt(selectedIndexOf(element))

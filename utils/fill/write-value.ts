@@ -1,6 +1,7 @@
 import { whyUnusable } from './check-usable'
 import { heldBy, setValue } from './control-value'
 import type { FillReason } from './fill-report'
+import { enterField, leaveField } from './move-focus'
 import { ownerDocumentOf } from './read-dom'
 
 /** How a value is brought in. Most pages take the first; some only believe an edit, others only keys. */
@@ -12,8 +13,6 @@ const settleMilliseconds = 40
 export const settle = (milliseconds = settleMilliseconds): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-const focus = HTMLElement.prototype.focus
-const blur = HTMLElement.prototype.blur
 const dispatch = EventTarget.prototype.dispatchEvent
 const select = HTMLInputElement.prototype.select
 
@@ -27,10 +26,10 @@ export async function writeValue(
   method: WriteMethod,
 ): Promise<FillReason | null> {
   if (!isHtml(input)) return 'invisible'
-  focus.call(input, { preventScroll: true })
+  enterField(input)
   const closed = whyUnusable(input)
   if (closed === null) await edit(input, value, method)
-  blur.call(input)
+  leaveField(input)
   await settle()
   return closed
 }
@@ -54,7 +53,7 @@ async function edit(input: HTMLElement, value: string, method: WriteMethod): Pro
   await settle()
 }
 
-const isHtml = (element: Element): element is HTMLElement => 'style' in element
+export const isHtml = (element: Element): element is HTMLElement => 'style' in element
 
 const tell = (input: Element, event: Event): boolean => dispatch.call(input, event)
 
