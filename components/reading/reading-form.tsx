@@ -2,11 +2,11 @@ import { useState } from 'preact/hooks'
 import { Field } from '@/components/field'
 import type { EventFields } from '@/components/sim-values'
 import { useWords } from '@/components/words-context'
-import { readCarrierText } from '@/utils/reading/read-carrier-text'
 import type { Proposal } from '@/utils/reading/reading'
 import type { Sim } from '@/utils/sim/sim'
 import { eventOfProposal } from './event-of-proposal'
 import { ProposalCard } from './proposal-card'
+import { useReader } from './use-reader'
 
 interface Props {
   sim: Sim
@@ -25,7 +25,8 @@ export function ReadingForm({ sim, today, initial = '', onConfirm, onClose }: Pr
   // A message often holds a date and a balance: each is confirmed by itself.
   const [recorded, setRecorded] = useState<readonly string[]>([])
   const { country, rule } = sim
-  const { proposals } = readCarrierText(text, { today, country, currency: rule.currency })
+  const read = useReader()
+  const proposals = read?.(text, { today, country, currency: rule.currency }).proposals ?? []
   const confirm = async (proposal: Proposal, on: string | null) => {
     const event = eventOfProposal(proposal, on, { today: today.toString(), aim: rule.aim })
     if (event && (await onConfirm(event))) setRecorded([...recorded, keyOf(proposal)])
@@ -43,7 +44,7 @@ export function ReadingForm({ sim, today, initial = '', onConfirm, onClose }: Pr
         )}
       </Field>
       <div class="stack" role="status">
-        {text.trim() !== '' && proposals.length === 0 && <p>{t('readingNothing')}</p>}
+        {read && text.trim() !== '' && proposals.length === 0 && <p>{t('readingNothing')}</p>}
         {proposals.map((proposal) => (
           <ProposalCard
             key={keyOf(proposal)}
