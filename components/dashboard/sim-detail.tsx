@@ -9,10 +9,12 @@ import { WaysToTopUp } from '@/components/ways-to-top-up'
 import { Why } from '@/components/why'
 import { useWords } from '@/components/words-context'
 import type { Carrier } from '@/utils/carriers/carrier'
+import { balanceCourse } from '@/utils/lifeline/balance-course'
 import { explainDoubt } from '@/utils/lifeline/explain-doubt'
 import type { Plan } from '@/utils/lifeline/plan-keep-alive'
 import { formatPhoneNumber } from '@/utils/sim/phone-number'
 import type { SimEvent } from '@/utils/sim/sim-event'
+import { BalanceCard } from './balance-card'
 import { ClockFacts } from './clock-facts'
 import { HistoryList } from './history-list'
 import { PlanCard } from './plan-card'
@@ -26,6 +28,7 @@ interface Props {
   /** Minutes since the unsettled top-up was opened. */
   minutes: number
   onDone: () => void
+  onPay: () => void
   onEdit: () => void
   onEditEvent: (event: SimEvent) => void
   onDeleteEvent: (event: SimEvent) => void
@@ -67,6 +70,9 @@ export function SimDetail({ view, carrier, plan, minutes, ...on }: Props) {
                 {t('topUp')}
               </button>
             )}
+            <button type="button" onClick={on.onPay}>
+              {t('payNow')}
+            </button>
             <button type="button" onClick={() => on.onCopy(sim.number)}>
               {t('copyNumber')}
             </button>
@@ -105,6 +111,7 @@ export function SimDetail({ view, carrier, plan, minutes, ...on }: Props) {
           <ClockFacts life={life} />
         </section>
         <PlanCard plan={plan} rule={sim.rule} />
+        <BalanceCard course={balanceCourse(sim.rule, events, life.today)} />
       </div>
       <section class="card stack">
         <h3>{t('history')}</h3>

@@ -41,7 +41,11 @@ export function OverviewScreen({ lines, steps }: Props) {
         onSettle={({ sim, attempt }, status) => {
           if (!attempt) return
           const text = t(status === 'paid' ? 'settledPaid' : 'settledFailed', { name: sim.name })
-          void steps.run(text, () => settleAttempt(attempt.id, { status }))
+          void steps
+            .run(text, () => settleAttempt(attempt.id, { status }))
+            .then(
+              (isDone) => isDone && status === 'paid' && location.assign(writeRoute('topups', attempt.id)),
+            )
         }}
       />
     </>

@@ -25,6 +25,7 @@ import { addSim, archiveSim, deleteSim, editSim } from '@/utils/storage/sims'
 import { encodeCalendar } from '@/utils/transfer/ics'
 import { calendarEntries } from './calendar-entries'
 import { patchOf } from './patch-of'
+import { PayPanel } from './pay-panel'
 import { ReminderSection } from './reminder-section'
 import { RuleSection } from './rule-section'
 import { saveFile } from './save-file'
@@ -36,7 +37,12 @@ interface Props {
   steps: Steps
 }
 
-type Form = { name: 'sim' } | { name: 'done' } | { name: 'text' } | { name: 'event'; event: SimEvent }
+type Form =
+  | { name: 'sim' }
+  | { name: 'done' }
+  | { name: 'pay' }
+  | { name: 'text' }
+  | { name: 'event'; event: SimEvent }
 
 export function SimScreen({ line, settings, steps }: Props) {
   const words = useWords()
@@ -70,6 +76,17 @@ export function SimScreen({ line, settings, steps }: Props) {
   const { sim, events, today } = line
   const record = (event: EventFields) =>
     steps.run(t('recorded', { name: sim.name }), () => recordEvent(sim.id, event))
+  const settle = async (status: 'paid' | 'failed') => {
+    const id = line.attempt?.id
+    if (id === undefined) return
+    const text = t(status === 'paid' ? 'settledPaid' : 'settledFailed', { name: sim.name })
+    const isDone = await steps.run(text, () => settleAttempt(id, { status }))
+    // Where its proof is kept.
+    if (isDone && status === 'paid') location.assign(writeRoute('topups', id))
+  }
+  if (form?.name === 'pay') {
+    return <PayPanel line={line} carrier={carrier} steps={steps} onSettle={settle} onClose={close} />
+  }
   if (form?.name === 'text') {
     return (
       <Panel title={t('readingAdd')}>
@@ -110,12 +127,8 @@ export function SimScreen({ line, settings, steps }: Props) {
         onEdit={() => setForm({ name: 'sim' })}
         onEditEvent={(event) => setForm({ name: 'event', event })}
         onDeleteEvent={(event) => void steps.run(t('deletedEvent'), () => deleteEvent(event.id))}
-        onSettle={(status) => {
-          const id = line.attempt?.id
-          if (id === undefined) return
-          const text = t(status === 'paid' ? 'settledPaid' : 'settledFailed', { name: sim.name })
-          void steps.run(text, () => settleAttempt(id, { status }))
-        }}
+        onPay={() => setForm({ name: 'pay' })}
+        onSettle={settle}
         onOpenPage={(url) => void browser.tabs.create({ url })}
         onCopy={(text) => {
           void navigator.clipboard.writeText(text)

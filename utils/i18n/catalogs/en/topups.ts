@@ -57,4 +57,9 @@ export const topups = {
   findBalanceMore:
     '{name}: on {day} the carrier named {sum}, {gap} more than recorded ({computed}). A top-up may be missing here.',
   attemptSeen: 'This page says that the payment went through. Is that so?',
+  balanceTitle: 'Balance',
+  balanceEstimate: 'by what is recorded; calls and texts are not in it',
+  balanceLow: 'It may not pay the next fees: it can run out on {day}.',
+  balanceLasts: 'It pays the known fees until {day} at least.',
+  balanceComputed: 'by the records {sum}',
 } as const

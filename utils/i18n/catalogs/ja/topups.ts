@@ -57,4 +57,9 @@ export const topups = {
   findBalanceMore:
     '{name}：{day}に示された残高は {sum} で、記録（{computed}）より {gap} 多くなっています。記録していないチャージがあるかもしれません。',
   attemptSeen: 'このページは支払い完了と示しています。間違いありませんか。',
+  balanceTitle: '残高',
+  balanceEstimate: '記録から計算（通話や SMS の料金は含みません）',
+  balanceLow: '次の料金に足りないおそれがあります。{day}に尽きるかもしれません。',
+  balanceLasts: 'わかっている料金は少なくとも{day}まで払えます。',
+  balanceComputed: '記録では {sum}',
 } as const

@@ -54,4 +54,9 @@ export const topups = {
   findBalanceLess: '{name}：{day} 运营商告知余额 {sum}，比记录的 {computed} 少 {gap}。可能有充值没有到账。',
   findBalanceMore: '{name}：{day} 运营商告知余额 {sum}，比记录的 {computed} 多 {gap}。可能漏记了一笔充值。',
   attemptSeen: '此页面显示付款成功，是这样吗？',
+  balanceTitle: '余额',
+  balanceEstimate: '按记录推算，不含通话和短信费用',
+  balanceLow: '可能不够付接下来的费用：最早 {day} 用完。',
+  balanceLasts: '已知的费用至少够付到 {day}。',
+  balanceComputed: '按记录应为 {sum}',
 } as const

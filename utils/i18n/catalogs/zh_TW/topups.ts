@@ -54,4 +54,9 @@ export const topups = {
   findBalanceLess: '{name}：{day}電信業者告知餘額 {sum}，比紀錄的 {computed} 少 {gap}。可能有儲值沒有入帳。',
   findBalanceMore: '{name}：{day}電信業者告知餘額 {sum}，比紀錄的 {computed} 多 {gap}。可能漏記了一筆儲值。',
   attemptSeen: '此頁面顯示付款成功，是這樣嗎？',
+  balanceTitle: '餘額',
+  balanceEstimate: '依紀錄推算，不含通話與簡訊費用',
+  balanceLow: '可能不夠付接下來的費用：最早{day}用完。',
+  balanceLasts: '已知的費用至少夠付到{day}。',
+  balanceComputed: '依紀錄應為 {sum}',
 } as const
