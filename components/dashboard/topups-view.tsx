@@ -1,11 +1,13 @@
 import { AttemptCard } from '@/components/attempt-card'
 import type { ReceiptShown } from '@/components/receipt-list'
 import type { SettledFields } from '@/components/settle-form'
+import type { EventFields } from '@/components/sim-values'
 import { useWords } from '@/components/words-context'
 import type { Finding } from '@/utils/lifeline/reconcile'
 import type { Sim } from '@/utils/sim/sim'
 import type { TopUp } from '@/utils/sim/sim-event'
 import { FindingLine } from './finding-line'
+import { SeveralForm } from './several-form'
 import { type ReceiptDoor, TopUpEntry } from './topup-entry'
 
 export interface TopUpsOfSim {
@@ -28,6 +30,7 @@ interface Props extends ReceiptDoor {
   onText: (event: TopUp, text: string) => void
   onDeleteEvent: (event: TopUp) => void
   onExportAll: () => void
+  onSeveral: (sim: Sim, events: readonly EventFields[]) => void
 }
 
 /** Every top-up, and first what is not settled, not proven, or did not do what it should. */
@@ -80,6 +83,10 @@ export function TopUpsView({ sims, receipts, chosenId, at, onExportAll, ...on }:
             </button>
           )}
         </div>
+        <details>
+          <summary>{t('severalTitle')}</summary>
+          <SeveralForm sims={sims} onSave={on.onSeveral} />
+        </details>
         {all.length === 0 && <p class="dim">{t('topUpsNone')}</p>}
         {all.map(({ sim, today, event }) => (
           <TopUpEntry

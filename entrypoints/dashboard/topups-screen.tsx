@@ -10,7 +10,7 @@ import type { Line } from '@/utils/page/use-sims'
 import type { Steps } from '@/utils/page/use-steps'
 import type { TopUp } from '@/utils/sim/sim-event'
 import { settleAttempt } from '@/utils/storage/attempts'
-import { deleteEvent, editEvent } from '@/utils/storage/events'
+import { deleteEvent, editEvent, recordEvents } from '@/utils/storage/events'
 import { addReceipt, deleteReceipt, readReceiptFiles } from '@/utils/storage/receipts'
 import { encodeZip } from '@/utils/transfer/zip'
 import { SelectionSection } from './selection-section'
@@ -65,6 +65,9 @@ export function TopUpsScreen({ lines, chosenId, steps }: Props) {
         }
         onFile={(event, file) => keep(event, file.name.slice(-200), file)}
         onText={(event, text) => keep(event, receiptName(event.host, event.on, 'txt'), new Blob([text]))}
+        onSeveral={(sim, events) =>
+          void steps.run(t('recorded', { name: sim.name }), () => recordEvents(sim.id, events))
+        }
         onDeleteEvent={(event) => void steps.run(t('deletedEvent'), () => deleteEvent(event.id))}
       />
     </>

@@ -17,6 +17,19 @@ export function recordEvent(simId: string, draft: EventDraft): Promise<Written<S
   })
 }
 
+/** Records several things at once, as one step with one way back. */
+export function recordEvents(simId: string, drafts: readonly EventDraft[]): Promise<Written<SimEvent[]>> {
+  return write(async (writer) => {
+    await readLiveSim(simId)
+    const events = drafts.map((draft) => makeEvent(simId, draft, writer))
+    for (const event of events) {
+      await refuseSecondAttempt(event)
+      await writer.putEvent(event)
+    }
+    return events
+  })
+}
+
 export function editEvent(id: string, patch: EventPatch): Promise<Written<SimEvent>> {
   return write(async (writer) => {
     const before = await readLiveEvent(id)

@@ -33,6 +33,7 @@ function showView(findings: readonly Finding[], topUps: readonly TopUp[], chosen
       onText={() => undefined}
       onDeleteEvent={({ id }) => done.push(`delete ${id}`)}
       onExportAll={() => undefined}
+      onSeveral={() => undefined}
     />,
   )
 }

@@ -62,4 +62,12 @@ export const topups = {
   balanceLow: 'It may not pay the next fees: it can run out on {day}.',
   balanceLasts: 'It pays the known fees until {day} at least.',
   balanceComputed: 'by the records {sum}',
+  severalTitle: 'Record several past top-ups',
+  severalFirst: 'The first on',
+  severalEvery: 'Then every',
+  severalUnit: 'Counted in',
+  severalMonths: 'months',
+  severalDays: 'days',
+  severalCount: 'How many',
+  severalRecord: { one: 'Record {count} top-up', other: 'Record {count} top-ups' },
 } as const

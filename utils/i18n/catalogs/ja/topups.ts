@@ -62,4 +62,12 @@ export const topups = {
   balanceLow: '次の料金に足りないおそれがあります。{day}に尽きるかもしれません。',
   balanceLasts: 'わかっている料金は少なくとも{day}まで払えます。',
   balanceComputed: '記録では {sum}',
+  severalTitle: '過去のチャージをまとめて記録',
+  severalFirst: '最初の日',
+  severalEvery: '間隔',
+  severalUnit: '単位',
+  severalMonths: 'か月',
+  severalDays: '日',
+  severalCount: '回数',
+  severalRecord: { other: '{count}件を記録' },
 } as const

@@ -59,4 +59,12 @@ export const topups = {
   balanceLow: '可能不够付接下来的费用：最早 {day} 用完。',
   balanceLasts: '已知的费用至少够付到 {day}。',
   balanceComputed: '按记录应为 {sum}',
+  severalTitle: '一次补记多笔充值',
+  severalFirst: '第一次的日期',
+  severalEvery: '间隔',
+  severalUnit: '单位',
+  severalMonths: '个月',
+  severalDays: '天',
+  severalCount: '次数',
+  severalRecord: { other: '记录 {count} 笔充值' },
 } as const

@@ -59,4 +59,12 @@ export const topups = {
   balanceLow: '可能不夠付接下來的費用：最早{day}用完。',
   balanceLasts: '已知的費用至少夠付到{day}。',
   balanceComputed: '依紀錄應為 {sum}',
+  severalTitle: '一次補記多筆儲值',
+  severalFirst: '第一次的日期',
+  severalEvery: '間隔',
+  severalUnit: '單位',
+  severalMonths: '個月',
+  severalDays: '天',
+  severalCount: '次數',
+  severalRecord: { other: '記錄 {count} 筆儲值' },
 } as const
