@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { ReceiptAdder } from '@/components/receipt-adder'
 import { ReceiptList } from '@/components/receipt-list'
@@ -28,10 +29,14 @@ export function ProofScreen({ line, eventId, here, steps, onGo }: Props) {
   const receipts = useReceipts()?.get(eventId) ?? []
   const { sim, events, today } = line
   const event = events.find(({ id }) => id === eventId)
+  const isPaid = event?.kind === 'topUp' && event.status === 'paid'
+  // Undo has taken the payment back: the list has the ways out again.
+  useEffect(() => {
+    if (!isPaid) onGo({ name: 'list' })
+  }, [isPaid])
   const keep = (name: string, bytes: () => Promise<Blob>) =>
     void steps.run(t('receiptKept'), async () => addReceipt(eventId, { name, bytes: await bytes() }))
-  // Undo has taken the payment back.
-  if (event?.kind !== 'topUp' || event.status !== 'paid') return null
+  if (event?.kind !== 'topUp' || !isPaid) return null
   const host = here.page?.host ?? ''
   return (
     <section class="stack proof">
