@@ -8,6 +8,7 @@ import type { Line } from '@/utils/page/use-sims'
 import type { Steps } from '@/utils/page/use-steps'
 import { forgetHost, listAllowedHosts } from '@/utils/storage/allowed-hosts'
 import { deleteRecipe, listRecipes } from '@/utils/storage/recipes'
+import { RecipeSection } from './recipe-section'
 
 interface Props {
   lines: readonly Line[]
@@ -21,17 +22,20 @@ export function SitesScreen({ lines, steps }: Props) {
   useEffect(read, [lines])
   if (!sites) return null
   return (
-    <SitesView
-      sites={sites}
-      // Asked in the click itself: browsers refuse a request that comes after an await.
-      onRecognise={(pattern) => void browser.permissions.request({ origins: [pattern] }).then(read)}
-      onForget={(pattern) => void browser.permissions.remove({ origins: [pattern] }).then(read)}
-      onDisallow={(host, simId) => void forgetHost(host, simId).then(read)}
-      onDeleteRecipe={async (id) => {
-        await steps.run(t('recipeDeleted'), () => deleteRecipe(id))
-        read()
-      }}
-    />
+    <>
+      <SitesView
+        sites={sites}
+        // Asked in the click itself: browsers refuse a request that comes after an await.
+        onRecognise={(pattern) => void browser.permissions.request({ origins: [pattern] }).then(read)}
+        onForget={(pattern) => void browser.permissions.remove({ origins: [pattern] }).then(read)}
+        onDisallow={(host, simId) => void forgetHost(host, simId).then(read)}
+        onDeleteRecipe={async (id) => {
+          await steps.run(t('recipeDeleted'), () => deleteRecipe(id))
+          read()
+        }}
+      />
+      <RecipeSection hasRecipes={sites.recipes.length > 0} steps={steps} onChange={read} />
+    </>
   )
 }
 

@@ -2,7 +2,7 @@ import type { Recipe } from '@/utils/fill/recipe'
 import { database } from './database'
 import type { SavedRecipe } from './rows'
 import { StorageError, withStorageErrors } from './storage-error'
-import { type Written, write } from './write'
+import { type Writer, type Written, write } from './write'
 
 export function listRecipes(): Promise<SavedRecipe[]> {
   return withStorageErrors(async () => {
@@ -18,17 +18,15 @@ export function findRecipe(host: string): Promise<Recipe | null> {
 
 /** Keeps what the user taught about a host, in place of what was kept before. */
 export function saveRecipe(recipe: Recipe): Promise<Written<SavedRecipe>> {
+  return write((writer) => putRecipe(writer, recipe))
+}
+
+/** Keeps several in one step, so that one undo takes them all back. */
+export function saveRecipes(recipes: readonly Recipe[]): Promise<Written<SavedRecipe[]>> {
   return write(async (writer) => {
-    const before = await newestFor(recipe.host)
-    const saved: SavedRecipe = {
-      id: before?.id ?? crypto.randomUUID(),
-      recipe,
-      createdAt: before?.createdAt ?? writer.at,
-      updatedAt: writer.stamp,
-      deletedAt: null,
-    }
-    await writer.putRecipe(saved)
-    return saved
+    const all: SavedRecipe[] = []
+    for (const recipe of recipes) all.push(await putRecipe(writer, recipe))
+    return all
   })
 }
 
@@ -40,6 +38,19 @@ export function deleteRecipe(id: string): Promise<Written<SavedRecipe>> {
     await writer.putRecipe(deleted)
     return deleted
   })
+}
+
+async function putRecipe(writer: Writer, recipe: Recipe): Promise<SavedRecipe> {
+  const before = await newestFor(recipe.host)
+  const saved: SavedRecipe = {
+    id: before?.id ?? crypto.randomUUID(),
+    recipe,
+    createdAt: before?.createdAt ?? writer.at,
+    updatedAt: writer.stamp,
+    deletedAt: null,
+  }
+  await writer.putRecipe(saved)
+  return saved
 }
 
 /** Merged copies can hold two recipes for one host. */

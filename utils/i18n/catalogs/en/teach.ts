@@ -19,4 +19,9 @@ export const teach = {
   lessonSaved: 'Remembered. Open SIM Keeper to fill this page.',
   lessonFailed: 'This could not be remembered.',
   lessonNothing: 'No field can be seen yet. Click the field for the phone number once it is there',
+  recipesExport: 'Save as a file',
+  recipesImport: 'Add from a file …',
+  recipesImported: 'Taught sites added: {count}.',
+  recipesUnreadable: 'This is not a file of taught sites. Nothing was changed.',
+  recipesRefused: 'The file was refused because of “{field}”. Nothing was changed.',
 } as const

@@ -19,4 +19,9 @@ export const teach = {
   lessonSaved: '覚えました。SIM Keeper を開くとこのページに入力できます。',
   lessonFailed: '覚えられませんでした。',
   lessonNothing: 'まだ欄が見えません。電話番号の欄が出たらクリックしてください',
+  recipesExport: 'ファイルに保存',
+  recipesImport: 'ファイルから追加…',
+  recipesImported: '教えたサイトを {count} 件追加しました。',
+  recipesUnreadable: '教えたサイトのファイルではありません。何も変更していません。',
+  recipesRefused: '「{field}」に問題があるためファイルを受け付けませんでした。何も変更していません。',
 } as const

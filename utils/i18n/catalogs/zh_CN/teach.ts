@@ -19,4 +19,9 @@ export const teach = {
   lessonSaved: '已记住。打开 SIM Keeper 即可填写此页面。',
   lessonFailed: '没能记住。',
   lessonNothing: '还没有看到输入框。号码输入框出现后请点击它',
+  recipesExport: '保存为文件',
+  recipesImport: '从文件添加…',
+  recipesImported: '已添加 {count} 个教过的网站。',
+  recipesUnreadable: '这不是教过的网站的文件。没有做任何更改。',
+  recipesRefused: '文件因“{field}”有问题被拒绝。没有做任何更改。',
 } as const

@@ -19,4 +19,9 @@ export const teach = {
   lessonSaved: '已記住。開啟 SIM Keeper 即可填寫此頁面。',
   lessonFailed: '無法記住。',
   lessonNothing: '還沒有看到輸入欄。號碼輸入欄出現後請點選它',
+  recipesExport: '儲存為檔案',
+  recipesImport: '從檔案加入…',
+  recipesImported: '已加入 {count} 個教過的網站。',
+  recipesUnreadable: '這不是教過的網站的檔案。沒有做任何變更。',
+  recipesRefused: '檔案因「{field}」有問題被拒絕。沒有做任何變更。',
 } as const

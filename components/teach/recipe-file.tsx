@@ -1,0 +1,44 @@
+import { useId } from 'preact/hooks'
+import { useWords } from '@/components/words-context'
+
+interface Props {
+  hasRecipes: boolean
+  /** Why the last file was refused: the path of the field, `''` for a file of another kind, null for no refusal. */
+  refusedField: string | null
+  onExport: () => void
+  onImport: (file: File) => void
+}
+
+/** Taught sites as a file, to carry to another computer or hand to a friend. */
+export function RecipeFile({ hasRecipes, refusedField, onExport, onImport }: Props) {
+  const { t } = useWords()
+  const id = useId()
+  return (
+    <section class="card stack" aria-label={t('sitesTaught')}>
+      <div class="row">
+        {hasRecipes && (
+          <button type="button" onClick={onExport}>
+            {t('recipesExport')}
+          </button>
+        )}
+        <label for={id}>{t('recipesImport')}</label>
+        <input
+          id={id}
+          type="file"
+          accept="application/json,.json"
+          onChange={(event) => {
+            const [file] = event.currentTarget.files ?? []
+            // The same file can be chosen again once it was mended.
+            event.currentTarget.value = ''
+            if (file) onImport(file)
+          }}
+        />
+      </div>
+      {refusedField !== null && (
+        <p role="alert" class="notice warn">
+          {refusedField === '' ? t('recipesUnreadable') : t('recipesRefused', { field: refusedField })}
+        </p>
+      )}
+    </section>
+  )
+}
