@@ -25,4 +25,6 @@ export interface LessonWords {
   readonly nothing: string
 }
 
+/** In characters. */
 export const mostText = 200
+export const mostSelector = 500

@@ -1,10 +1,10 @@
 import { collectRoots } from '@/utils/fill/collect-roots'
 import type { FindHints } from '@/utils/fill/find-fields'
 import { nodeTypeOf, shadowRootOf, topmostAt, windowOf } from '@/utils/fill/read-dom'
-import { pointTo } from '@/utils/fill/recipe'
+import { type FieldPointer, pointTo } from '@/utils/fill/recipe'
 import { boxOnScreen } from './box-on-screen'
 import { drawLesson } from './draw-lesson'
-import type { Lesson, LessonStep, LessonWords } from './lesson'
+import { type Lesson, type LessonStep, type LessonWords, mostSelector } from './lesson'
 import { candidateAt, listCandidates, sentenceIn } from './list-candidates'
 
 const pointerEvents = [
@@ -73,7 +73,7 @@ export function teachPage(document: Document, { steps, words, hints, keep, signa
     const step = steps[at]
     if (aimed === null || step === undefined) return
     if (step === 'success') learnt.successText = sentenceIn(aimed)
-    else learnt[step] = pointTo(aimed)
+    else learnt[step] = keepable(pointTo(aimed))
     at++
     ask()
   }
@@ -139,6 +139,11 @@ export function teachPage(document: Document, { steps, words, hints, keep, signa
 
   signal.addEventListener('abort', leave)
   ask()
+}
+
+/** A way through twenty nameless boxes is no way to find a field again; its label is left then. */
+function keepable(pointer: FieldPointer): FieldPointer {
+  return { ...pointer, selectors: pointer.selectors.filter(({ length }) => length <= mostSelector) }
 }
 
 function swallow(event: Event): void {
