@@ -29,11 +29,11 @@ const shapes: readonly Shape[] = [
     },
   },
   {
-    pattern: /(?<![\d/.-])(\d{4}) ?(?:[-/.年년]|ปี) ?(\d{1,2}) ?[-/.月월] ?(\d{1,2}) ?[日일号號]?(?!\d)/g,
+    pattern: /(?<!\d[/.-]?)(\d{4}) ?(?:[-/.年년]|ปี) ?(\d{1,2}) ?[-/.月월] ?(\d{1,2}) ?[日일号號]?(?!\d)/g,
     settle: ([, year = '', month, day], context) => settleNamed(year, Number(month), Number(day), context),
   },
   {
-    pattern: /(?<![\d/.-])(1\d\d) ?[/.年-] ?(\d{1,2}) ?[/.月-] ?(\d{1,2}) ?日?(?!\d)/g,
+    pattern: /(?<!\d[/.-]?)(1\d\d) ?[/.年-] ?(\d{1,2}) ?[/.月-] ?(\d{1,2}) ?日?(?!\d)/g,
     settle: ([, year, month, day], { country }) => {
       const date = country === 'TW' ? build(1911 + Number(year), Number(month), Number(day)) : undefined
       return date && { readings: [date], because: 'era-year' }
@@ -44,7 +44,7 @@ const shapes: readonly Shape[] = [
     settle: ([, year = '', month, day], context) => settleNamed(year, Number(month), Number(day), context),
   },
   {
-    pattern: /(?<![\d/.:-])(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})(?!\d|[-/.:]\d)/g,
+    pattern: /(?<!\d[/.:-]?)(\d{1,2}) ?([-/.]) ?(\d{1,2}) ?\2 ?(\d{4}|\d{2})(?!\d|[-/.:]\d)/g,
     settle: ([, first = '', , second = '', third = ''], context) =>
       settleNumbers(first, second, third, context),
   },
@@ -75,7 +75,7 @@ const shapes: readonly Shape[] = [
     isWeak: true,
   },
   {
-    pattern: /(?<![\d/.,:])(\d{1,2}) ?([/.-]) ?(\d{1,2})\b(?![/:%]|\.\d|,\d)\.?/g,
+    pattern: /(?<!\d[/.,:]?)(\d{1,2}) ?([/.-]) ?(\d{1,2})\b(?![/:%]|\.\d|,\d)\.?/g,
     settle: ([, first, sign, second], context) => {
       if (sign === '/' && Number(first) === 24 && Number(second) === 7) return undefined
       const isMonthFirst = context.country !== undefined && 'USJPCNKRTWPH'.includes(context.country)

@@ -10,7 +10,7 @@ export interface Duration {
   isLeft: boolean
 }
 
-const countBefore = /(?<![\d.,:/])(\d{1,4})[\s-]?(?:calendar |natural |kalendar)?$/
+const countBefore = /(?<!\d[.,:/h]?)(\d{1,4})[\s-]?(?:calendar |natural |kalendar)?$/
 const countAfter = /^\s?(\d{1,4})(?![\d.,:/])/
 
 export function findDurations(text: string, cues: readonly Cue[], { today }: ReadingContext): Duration[] {

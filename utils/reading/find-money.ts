@@ -13,7 +13,7 @@ export interface MoneyMention extends Money {
 const number =
   /(?<![\d.,])\d{1,3}(?:[ ,.'](?:\d{2},)?\d{3})+(?![\d])(?:[.,]\d{1,4})?|(?<![\d])\d{1,12}(?:[.,]\d{1,4})?(?!\d)/g
 const signBefore = /([^\s\d()[\]{}:;,=!?"'+*#-]{1,9}|=n=)[\s:=]{0,2}(-?)\s?$/
-const signAfter = /^\s?(?:\/-|\/=|,-|\.-)?\s?([^\s\d()[\]{}:;,!?"+*#-]{1,8})/
+const signAfter = /^\s?(?:\/-|\/=|,-|\.-)?\s?(ש"ח|[^\s\d()[\]{}:;,!?"+*#-]{1,8})/
 const smallerUnit =
   /^(\d{2})(?![\d.,])|^\s?(?:и |and |et |und )?(\d{1,2})\s?(?:коп|ct\b|cts\b|cents?\b|centimes\b|gr\b|ban)/
 const abroad = 'USD EUR GBP AUD CAD HKD SGD JPY CHF CNY RUB AED'

@@ -54,13 +54,13 @@ export function judgeDate(
     const isAfter = cue.start >= spot.end
     const far = seamsBetween(cue, spot, seams)
     const sentences = sentencesBetween(cue, spot, seams)
-    if (isAfter && leadsToOther(cue, spot, spots)) continue
+    if (isAfter && leadsToOther(cue, spot, spots, seams)) continue
     if (isAfter && (sentences > 0 || (far >= 2 && cue.kind !== 'keep'))) continue
     if (cue.kind === 'gone' && sentences === 0) isFinal = true
     const distance = isAfter ? cue.start - spot.end : spot.start - cue.end
     const foreign = spots.some((other) => other !== spot && isBetween(other, cue, spot)) ? 0.3 : 1
     const weight =
-      subject.weight *
+      (cue.kind === 'death' && distance <= 12 ? 1.9 : subject.weight) *
       (isAfter ? subject.after : 1) *
       (cost[far] ?? 1) *
       0.35 ** Math.max(0, sentences - 1) *
@@ -100,7 +100,7 @@ function findEvidence(
       sentencesBetween(cue, spot, seams) === 0,
   )
   const before = marks.filter((cue) => cue.end <= spot.start)
-  const after = marks.filter((cue) => cue.start >= spot.end && !leadsToOther(cue, spot, spots))
+  const after = marks.filter((cue) => cue.start >= spot.end && !leadsToOther(cue, spot, spots, seams))
   const adjacent = [...before, ...after].some(
     (cue) => (cue.kind === 'until' || cue.kind === 'end') && gap(cue) <= 4,
   )
@@ -110,7 +110,10 @@ function findEvidence(
   if (spot.isDuration) {
     if (nearestBefore?.kind === 'past' && gap(nearestBefore) < 12 && !spot.isLeft) return 0
     const isClose = (cue: Cue) => cue.kind !== 'past' && cue.kind !== 'keep' && gap(cue) <= 40
-    if (spot.isLeft) return marks.some((cue) => cue.kind !== 'past') ? 0.85 : 0
+    if (spot.isLeft && marks.some((cue) => cue.kind !== 'past')) return 0.85
+    // "Your SIM has 5 days left" needs no word for the end.
+    const isNamed = (cue: Cue) => (cue.kind === 'line' || cue.kind === 'credit') && gap(cue) <= 25
+    if (spot.isLeft) return cues.some((cue) => isNamed(cue) && seamsBetween(cue, spot, seams) === 0) ? 0.7 : 0
     return adjacent ||
       before.some((cue) => isClose(cue) && gap(cue) <= 20) ||
       after.some((cue) => isClose(cue) && gap(cue) <= 14)
@@ -125,9 +128,14 @@ function findEvidence(
 }
 
 // "… is done, valid till 3 May": the word belongs to the day that follows it.
-function leadsToOther(cue: Cue, spot: Spot, spots: readonly Spot[]): boolean {
+function leadsToOther(cue: Cue, spot: Spot, spots: readonly Spot[], seams: readonly Seam[]): boolean {
   return spots.some(
-    (other) => other !== spot && other.start >= cue.end && other.start - cue.end < cue.start - spot.end + 14,
+    (other) =>
+      other !== spot &&
+      other.start >= cue.end &&
+      other.start - cue.end < cue.start - spot.end + 14 &&
+      // Where verbs come last, a comma parts the word from the next day.
+      seamsBetween(cue, other, seams) === 0,
   )
 }
 

@@ -37,9 +37,9 @@ function namesIn(locale: string, calendar: string, shift: number): MonthName[] {
       numberingSystem: 'latn',
     })
     return Array.from({ length: 12 }, (_, index) => {
-      // The 25th of a Gregorian month lies in the Persian month that began in it: the first is there in April.
+      // The 25th of a Gregorian month lies in the Persian month that began in it: March holds the first.
       const date = Temporal.PlainDate.from({ year: 2026, month: 1, day: 25 }).add({
-        months: shift === 0 ? index : index + 3,
+        months: shift === 0 ? index : index + 2,
       })
       const part = format.formatToParts(date).find(({ type }) => type === 'month')
       return { name: part?.value.replace(/\.$/, '') ?? '', value: index + shift }

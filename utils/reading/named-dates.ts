@@ -9,7 +9,7 @@ interface NamedDate extends SettledDate {
 }
 
 const dayBefore =
-  /(?<![\d:/,]|\d\.)(\d{1,2})(?:st|nd|rd|th|er|eme|º|ª|°|\.|-?го|-?е|-?o|-?ci|-?ti)?[\s.,\-/']{0,3}(?:de |of |di |d')?$/
+  /(?<!\d[:/,.]?)(\d{1,2})(?:st|nd|rd|th|er|eme|º|ª|°|\.|-?го|-?е|-?o|-?ci|-?ti)?[\s.,\-/']{0,3}(?:de |of |di |d')?$/
 const yearAfter =
   /^\.?[\s.,\-/']{0,3}(?:de |del |of |do |g\. ?|พ\.?ศ\.? ?|सन |ปี )?(\d{4}|\d{2})(?![\d:%]|[.,]\d|\s?(?:gb|mb|days|day|hrs|min))/
 const dayAfter = /^\.?[\s.\-/]{0,3}(\d{1,2})(?:st|nd|rd|th|\.|-?a)?(?![\d:])/

@@ -44,20 +44,27 @@ function takeApart(text: string, context: ReadingContext): Parts {
     (date) => !date.isWeak || !amounts.some(({ start, end }) => date.start < end && start < date.end),
   )
   const durations = findDurations(folded.text, cues, context).filter(
-    (duration) => !dates.some((date) => duration.start < date.end && date.start < duration.end),
+    (duration) =>
+      ![...dates, ...amounts].some(({ start, end }) => duration.start < end && start < duration.end),
   )
   const money = findMoney(folded.text, [...dates, ...durations], context)
   const seams = splitClauses(folded, [...dates, ...money])
   const inside = (cue: Cue) =>
     [...dates, ...money].some(({ start, end }) => cue.start >= start && cue.end <= end)
-  const kept = cues.filter((cue) => !inside(cue) && !isToppedUp(cue, cues))
+  const kept = cues.filter((cue) => !inside(cue) && !isToppedUp(cue, cues, folded.text))
   return { folded, cues: kept, seams, dates, durations, money }
 }
 
 // In "top up your balance" the balance is not stated.
-function isToppedUp(cue: Cue, cues: readonly Cue[]): boolean {
+function isToppedUp(cue: Cue, cues: readonly Cue[], text: string): boolean {
   if (cue.kind !== 'credit') return false
-  return cues.some(({ kind, end }) => kind === 'top' && end < cue.start && cue.start - end <= 4)
+  return cues.some(
+    ({ kind, end }) =>
+      kind === 'top' &&
+      end < cue.start &&
+      cue.start - end <= 4 &&
+      /^[\p{L} ]+$/u.test(text.slice(end, cue.start)),
+  )
 }
 
 interface Draft extends Proposal {

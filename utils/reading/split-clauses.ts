@@ -53,6 +53,7 @@ function weigh({ text, at: origin, original }: FoldedText, at: number, isAfterSu
       const before = text.slice(Math.max(0, at - 8), at)
       if (/[.\d\s]$/.test(before) && /\d/.test(next)) return 0
       if (!isAfterSum && abbreviation.test(before)) return 0
+      if (isAfterSum && /^ \p{Ll}/u.test(original.slice(origin[at + 1], (origin[at + 1] ?? 0) + 2))) return 0
       if (next === '' || next === ' ' || next === '\n') return 3
       const source = original.charAt(origin[at + 1] ?? 0)
       return source !== source.toLowerCase() || /[\u0590-\u{10ffff}]/u.test(source) ? 3 : 0

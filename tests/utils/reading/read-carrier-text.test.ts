@@ -8,6 +8,7 @@ import { readOn } from './corpus/sample'
 import { faultsOf, isFalselyRead } from './corpus/score'
 import { second } from './corpus/second'
 import { secondNone } from './corpus/second-none'
+import { third, thirdNone } from './corpus/third'
 
 const context = (country?: string): ReadingContext => ({
   today: Temporal.PlainDate.from(readOn),
@@ -17,8 +18,8 @@ const read = (text: string, country?: string): readonly Proposal[] =>
   readCarrierText(text, context(country)).proposals
 
 describe('the corpus', () => {
-  const stating = [...first, ...second]
-  const silent = [...firstNone, ...secondNone]
+  const stating = [...first, ...second, ...third]
+  const silent = [...firstNone, ...secondNone, ...thirdNone]
 
   it('holds 200 texts of 40 carriers and 120 that say nothing', () => {
     expect(stating.length).toBeGreaterThanOrEqual(200)

@@ -20,6 +20,7 @@ import { ht } from './ht'
 import { hu } from './hu'
 import { hy } from './hy'
 import { id } from './id'
+import { is } from './is'
 import { it } from './it'
 import { ja } from './ja'
 import { ka } from './ka'
@@ -84,6 +85,7 @@ export const lexicons: Readonly<Record<string, Lexicon>> = {
   hu,
   hy,
   id,
+  is,
   it,
   ja,
   ka,

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon'
 export const da: Lexicon = {
   units: 'time|timer;dag|dage|dogn;uge|uger;maned|maneder|mdr;ar',
   line: 'sim-kort|simkort|nummer|taletidskort|abonnement|konto|mobilnummer|telefonnummer|kort|nummeret|taletidskort*',
-  credit: 'saldo|taletid|din saldo|tilgodehavende|taletidssaldo|resttaletid|penge|konto saldo',
+  credit: 'saldo|taletid|din saldo|tilgodehavende|taletidssaldo|resttaletid|penge|konto saldo|taletid*',
   pack: 'data|pakke|gb|mb|bonus|gratis|minutter|sms|datapakke|ekstra|tilbud|fri|tilvalg|kampagne|pakken|fri tale',
   outgoing: 'ringe ud|udgaende|foretage opkald|ringe',
   incoming: 'indgaende|modtage|modtage opkald',

@@ -8,9 +8,10 @@ export const vi: Lexicon = {
   pack: 'goi|goi cuoc|tkkm|tk km|tai khoan khuyen mai|khuyen mai|km|data|phut|mien phi|dung luong|uu dai|tk khuyen mai|goi data|tang|internet|sms|gb|mb|tk thuong|km1|km2|km3|kmt|ngoai mang|noi mang|tkkm1|tk data|diem|thoai|chu ky|ung tien|tk km1|tk dk|dk1|dk2',
   outgoing:
     'goi di|chieu di|1 chieu|mot chieu|chan 1 chieu|khoa 1 chieu|lien lac di|khoa chieu di|chan chieu di|goi/nhan',
-  incoming: 'goi den|chieu den|2 chieu|hai chieu|nhan cuoc goi|nhan cuoc|nghe den|khoa 2 chieu|chan 2 chieu',
+  incoming:
+    'goi den|chieu den|2 chieu|hai chieu|nhan cuoc goi|nhan cuoc|nghe den|khoa 2 chieu|chan 2 chieu|han nghe|nghe',
   recovery: 'khoi phuc|giu so|kich hoat lai|khoi phuc so',
-  end: 'han|het han|han dung|hieu luc|hsd|han su dung|su dung den|het hieu luc|den het|han den|den ngay|ngay het han|thoi han|han sd|han goi|han dung den|co hieu luc|dung den|het han vao|gia tri den|ket thuc|su dung trong',
+  end: 'han|het han|han dung|hieu luc|hsd|han su dung|su dung den|het hieu luc|den het|han den|den ngay|ngay het han|thoi han|han sd|han goi|han dung den|co hieu luc|dung den|het han vao|gia tri den|ket thuc|su dung trong|han nghe',
   until:
     'den|den ngay|den het|den het ngay|truoc ngay|het han|truoc|hsd|han su dung|het han ngay|han dung|het han vao|hsd:|hsd den|den 24h|den 24h ngay|toi|den luc|den 23h59|han den|chan nhat|su dung den|ngay het han|han sd|vao ngay|han',
   death: 'khoa|bi khoa|tam ngung|cat|chan|ngung|bi chan|tam khoa|tam dung',

@@ -5,6 +5,7 @@ import { firstNone } from './first-none'
 import { readOn, type Sample } from './sample'
 import { second } from './second'
 import { secondNone } from './second-none'
+import { third, thirdNone } from './third'
 
 /** What the reading gets wrong in one sample: empty when it is right. */
 export function faultsOf({ text, country, says }: Sample): string[] {
@@ -26,13 +27,18 @@ export function isFalselyRead(sample: Sample): boolean {
 }
 
 export function halves() {
-  return [tally('first half, all right', first), tally('second half, all right', second)]
+  return [
+    tally('first half, all right', first),
+    tally('second half, all right', second),
+    tally('further countries, all right', third),
+  ]
 }
 
 export function nothings() {
   return [
     tally('first half, nothing to propose', firstNone, (sample) => !isFalselyRead(sample)),
     tally('second half, nothing to propose', secondNone, (sample) => !isFalselyRead(sample)),
+    tally('further, nothing to propose', thirdNone, (sample) => !isFalselyRead(sample)),
   ]
 }
 

@@ -1,0 +1,15 @@
+import type { Lexicon } from './lexicon'
+
+export const is: Lexicon = {
+  units: 'klukkustund|klst;dag|daga|dagar;vika|vikur;manudur|manudi;ar',
+  line: 'numer|numerid|kort|simkort|simanumer',
+  credit: 'inneign|inneignin|stada|eftirstodvar',
+  pack: 'gagnamagn|pakki|gb|mb|minutur|sms',
+  end: 'gildir|gildir til|rennur ut|fyrnist|gildistimi',
+  until: 'til|rennur ut|fyrir|gildir til',
+  death: 'lokad|lokast|ovirkt',
+  top: 'fylla a|afylling|fylltu',
+  spent: 'afylling|verd|greidsla',
+  otp: 'kodi|lykilord',
+  bank: 'banki|greidslukort',
+}
