@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { ReceiptAdder } from '@/components/receipt-adder'
 import { ReceiptList } from '@/components/receipt-list'
@@ -30,9 +30,11 @@ export function ProofScreen({ line, eventId, here, steps, onGo }: Props) {
   const { sim, events, today } = line
   const event = events.find(({ id }) => id === eventId)
   const isPaid = event?.kind === 'topUp' && event.status === 'paid'
-  // Undo has taken the payment back: the list has the ways out again.
+  const wasPaid = useRef(false)
+  // The records may come a moment after the screen; unpaid after that, undo has taken it back.
   useEffect(() => {
-    if (!isPaid) onGo({ name: 'list' })
+    if (!isPaid && wasPaid.current) onGo({ name: 'list' })
+    wasPaid.current ||= isPaid
   }, [isPaid])
   const keep = (name: string, bytes: () => Promise<Blob>) =>
     void steps.run(t('receiptKept'), async () => addReceipt(eventId, { name, bytes: await bytes() }))
