@@ -15,14 +15,16 @@ const lastDigits = '900123'
 
 /**
  * Fills labelled pages that have a phone field with the built extension in a real Chromium, by its shortcut, and prints
- * in how many the number landed in a labelled phone field and nowhere else.
+ * in how many the number landed in a labelled phone field and nowhere else. `--only=WORD` keeps names that begin so.
  */
 export async function main(args: string[]): Promise<void> {
   const folder = args.find((one) => !one.startsWith('--')) ?? process.env['SIM_KEEPER_FORMS']
   if (folder === undefined || !existsSync(folder)) {
     return console.log('Skipped: SIM_KEEPER_FORMS names no folder of labelled pages.')
   }
-  const pages = loadForms(folder).filter(({ fields }) => fields.some(({ kind }) => isPhone(kind)))
+  const only = args.find((one) => one.startsWith('--only='))?.slice(7) ?? ''
+  const named = loadForms(folder).filter(({ name }) => name.startsWith(only))
+  const pages = named.filter(({ fields }) => fields.some(({ kind }) => isPhone(kind)))
   const display = await startDisplay()
   const browser = await startChromium({ display, extension: await buildExtension('chrome') })
   const sites: Site[] = []
@@ -54,12 +56,11 @@ export async function main(args: string[]): Promise<void> {
     await screen.bringToFront()
     await display.activate(titleOf(page))
     const before = await readValues(screen)
-    const title = (await browser.badge(url)).title
     display.press('alt+shift+9')
-    const answered = await until('an answer', async () => (await browser.badge(url)).title !== title, {
-      within: 10_000,
-    }).catch(() => false)
-    const verdict = answered ? judge(page, before, await readValues(screen)) : 'no answer'
+    const hasAnswered = async () =>
+      / filled in/.test((await browser.badge(url)).title) || hasChanged(before, await readValues(screen))
+    const answered = await until('an answer', hasAnswered, { within: 10_000 }).catch(() => false)
+    const verdict = answered ? judge(page, before, await settled(screen)) : 'no answer'
     counts[verdict] += 1
     if (verdict !== 'right') console.log(`${verdict}: ${page.name}`)
     await screen.close()
@@ -90,6 +91,23 @@ function readValues(screen: Screen): Promise<string[]> {
   return screen.evaluate(() =>
     [...document.querySelectorAll<HTMLInputElement>('input,select,textarea')].map((one) => String(one.value)),
   )
+}
+
+/** The values once three readings in a row agree: a page may have its say after the first character. */
+async function settled(screen: Screen): Promise<string[]> {
+  let same = 0
+  let last: string[] = []
+  await until('the fields to stand still', async () => {
+    const values = await readValues(screen)
+    same = hasChanged(last, values) ? 0 : same + 1
+    last = values
+    return same >= 10
+  })
+  return last
+}
+
+function hasChanged(before: readonly string[], after: readonly string[]): boolean {
+  return after.some((value, at) => value !== before[at])
 }
 
 const titleOf = (page: LabelledPage) => `page ${page.name.replaceAll(/\W/g, '-')}`
