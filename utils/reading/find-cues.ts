@@ -51,10 +51,15 @@ function longestAt(text: string, start: number, phrases: Phrase[] | undefined): 
     if (!text.startsWith(phrase.text, start)) return false
     if (!phrase.isBounded) return true
     if (gluing.test(phrase.text)) return isWord(text, start, phrase.text)
-    if (start > 0 && letter.test(text.charAt(start - 1))) return false
+    if (start > 0 && isSpelled(text.charAt(start - 1))) return false
     const end = start + phrase.text.length
-    return phrase.isStem || !letter.test(text.charAt(end)) || !letter.test(phrase.text.slice(-1))
+    return phrase.isStem || !isSpelled(text.charAt(end)) || !letter.test(phrase.text.slice(-1))
   })
+}
+
+// A Latin word may stand among Chinese or Thai ones without a blank.
+function isSpelled(unit: string): boolean {
+  return letter.test(unit) && !unspaced.test(unit)
 }
 
 function isWord(text: string, start: number, word: string): boolean {

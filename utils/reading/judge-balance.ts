@@ -15,7 +15,8 @@ export function judgeBalance(
   const led = before?.kind === 'credit' ? money.start - before.end : Number.POSITIVE_INFINITY
   const isLed = before !== undefined && led <= 45 && sentencesBetween(before, money, seams) === 0
   // A number without a currency on the next line is the next item of a menu.
-  const isBeside = led <= 14 && isLed && seamsBetween(before, money, seams) < 2
+  const isCounted = after?.kind === 'pack' && after.start - money.end <= 1
+  const isBeside = !isCounted && led <= 14 && isLed && seamsBetween(before, money, seams) < 2
   if (isLed && (!money.isAssumed || isBeside)) {
     return (seamsBetween(before, money, seams) >= 1 ? 0.75 : 0.95) - (money.isAssumed ? 0.15 : 0)
   }

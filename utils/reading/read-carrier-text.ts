@@ -4,7 +4,7 @@ import { type Duration, findDurations } from './find-durations'
 import { findMoney, type MoneyMention } from './find-money'
 import { type FoldedText, foldText } from './fold-text'
 import { judgeBalance } from './judge-balance'
-import { judgeDate, type Spot, type Verdict } from './judge-dates'
+import { judgeDate, type Spot } from './judge-dates'
 import { maskNoise } from './mask-noise'
 import type { Proposal, ReadDate, Reading, ReadingContext, ReadWords } from './reading'
 import { type Seam, splitClauses } from './split-clauses'
@@ -31,7 +31,7 @@ export function readCarrierText(text: string, context: ReadingContext): Reading 
   if (parts.dates.length + parts.durations.length + parts.money.length === 0) return { proposals: [] }
   if (isForeignText(parts.cues)) return { proposals: [] }
   const proposals = settleLosses([...readBalances(parts), ...readEnds(parts)])
-  return { proposals: mergeSame(proposals).sort((a, b) => b.score - a.score) }
+  return { proposals: mergeSame(proposals, context.today.toString()).sort((a, b) => b.score - a.score) }
 }
 
 function takeApart(text: string, context: ReadingContext): Parts {
@@ -148,14 +148,21 @@ function settleLosses(drafts: Draft[]): Draft[] {
   )
 }
 
-function mergeSame(drafts: readonly Draft[]): Proposal[] {
+function mergeSame(drafts: readonly Draft[], today: string): Proposal[] {
   const best = new Map<string, Proposal>()
   for (const { isFinal: _, ...proposal } of drafts) {
     const key = [proposal.what, proposal.date?.on, proposal.money?.minor, proposal.money?.currency].join(' ')
     const other = best.get(key)
     if (other === undefined || other.score < proposal.score) best.set(key, proposal)
   }
-  const kept = [...best.values()]
+  const all = [...best.values()]
+  // "As of today … valid till May": of two ends of one thing the one that is over is told in passing.
+  const isOver = ({ date }: Proposal) => date !== undefined && date.on <= today
+  const kept = all.filter(
+    (proposal) =>
+      !isOver(proposal) ||
+      !all.some((other) => other.what === proposal.what && other.date !== undefined && !isOver(other)),
+  )
   // A day counted from today says nothing beside a written one of the same kind.
   return kept.filter(
     (proposal) =>
@@ -173,5 +180,3 @@ function wordsOf({ at, original }: FoldedText, from: number, to: number): ReadWo
 function round(score: number): number {
   return Math.round(score * 100) / 100
 }
-
-export type { Verdict }
