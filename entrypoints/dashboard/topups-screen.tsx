@@ -56,13 +56,8 @@ export function TopUpsScreen({ lines, chosenId, steps }: Props) {
           const isDone = await steps.run(text, () => settleAttempt(event.id, { status }))
           if (isDone && status === 'paid') location.assign(writeRoute('topups', event.id))
         }}
-        onSave={(event, fields) =>
-          void steps.run(t('detailsSaved'), () =>
-            event.status === 'attempted'
-              ? settleAttempt(event.id, { status: 'paid', ...fields })
-              : editEvent(event.id, fields),
-          )
-        }
+        // What is open stays open: how it ended is said in so many words, not by the way.
+        onSave={(event, fields) => void steps.run(t('detailsSaved'), () => editEvent(event.id, fields))}
         onFile={(event, file) => keep(event, file.name.slice(-200), file)}
         onText={(event, text) => keep(event, receiptName(event.host, event.on, 'txt'), new Blob([text]))}
         onSeveral={(sim, events) =>
