@@ -7,6 +7,7 @@ import { isSitePattern, sitePattern } from '@/utils/messages/site-pattern'
 import type { Line } from '@/utils/page/use-sims'
 import type { Steps } from '@/utils/page/use-steps'
 import { forgetHost, listAllowedHosts } from '@/utils/storage/allowed-hosts'
+import { onRecordsChange } from '@/utils/storage/change-door'
 import { deleteRecipe, listRecipes } from '@/utils/storage/recipes'
 import { RecipeSection } from './recipe-section'
 
@@ -19,7 +20,11 @@ export function SitesScreen({ lines, steps }: Props) {
   const { t } = useWords()
   const [sites, setSites] = useState<SitesData | null>(null)
   const read = () => void readSites(lines).then(setSites)
-  useEffect(read, [lines])
+  useEffect(() => {
+    read()
+    // Undone steps and lessons in other tabs change what is shown here too.
+    return onRecordsChange(read)
+  }, [lines])
   if (!sites) return null
   return (
     <>
