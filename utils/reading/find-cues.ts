@@ -115,7 +115,8 @@ function compile(): Map<string, Phrase[]> {
     }
   }
   // "bal" is a balance before it is April.
-  const said = new Set(phrases.keys())
+  const isSaid = ({ meanings }: Phrase) => meanings.some(({ kind }) => kind !== 'months')
+  const said = new Set([...phrases].filter(([, phrase]) => isSaid(phrase)).map(([key]) => key))
   for (const language of Object.keys(lexicons)) {
     for (const { name, value } of monthNames(language)) {
       if (!said.has(foldText(name).text)) add(name, 'months', value, language)

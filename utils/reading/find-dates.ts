@@ -33,6 +33,10 @@ const shapes: readonly Shape[] = [
     settle: ([, year = '', month, day], context) => settleNamed(year, Number(month), Number(day), context),
   },
   {
+    pattern: /(\d{4}) ?оны (\d{1,2})(?:-?р)? ?сарын (\d{1,2})(?!\d)/g,
+    settle: ([, year = '', month, day], context) => settleNamed(year, Number(month), Number(day), context),
+  },
+  {
     pattern: /(?<!\d[/.-]?)(1\d\d) ?[/.年-] ?(\d{1,2}) ?[/.月-] ?(\d{1,2}) ?日?(?!\d)/g,
     settle: ([, year, month, day], { country }) => {
       const date = country === 'TW' ? build(1911 + Number(year), Number(month), Number(day)) : undefined

@@ -27,7 +27,7 @@ export function monthNames(language: string): MonthName[] {
 }
 
 function namesIn(locale: string, calendar: string, shift: number): MonthName[] {
-  // A browser without that language would answer in its own.
+  // A browser without that language would answer in its own; Chromium lacks a dozen, whose lexicons hold the months.
   if (Intl.DateTimeFormat.supportedLocalesOf(locale).length === 0) return []
   return widths.flatMap((width) => {
     const format = new Intl.DateTimeFormat(locale, {

@@ -1,6 +1,8 @@
 import type { Lexicon } from './lexicon'
 
 export const sq: Lexicon = {
+  months:
+    'janar|jan;shkurt|shk;mars|mar;prill|pri;maj;qershor|qer;korrik|korr;gusht|gush;shtator|sht;tetor|tet;nëntor|nën;dhjetor|dhj',
   units: 'ore;dite|ditesh;jave;muaj;vit|vjet',
   line: 'numri|numri juaj|karta|sim|karta sim|llogaria|linja',
   credit: 'kredit|krediti|gjendja|bilanci|balanca|gjendja e llogarise|kredit i mbetur|krediti juaj',
