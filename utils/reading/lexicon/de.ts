@@ -11,7 +11,7 @@ export const de: Lexicon = {
   incoming: 'eingehend*|ankommend*|passivphase|passive phase|erreichbar|angerufen werden|passiv*|empfangen',
   recovery:
     'kulanz*|reaktivier*|wiederherstell*|karenz*|schonfrist|ruckgabe|gnadenfrist|nachfrist|auszahlung*',
-  end: 'gultig|gueltig|gultig bis|gueltig bis|gultigkeit|gueltigkeit|verfallt|verfaellt|verfallen|ablauf|ablaufdatum|lauft ab|laeuft ab|abgelaufen|endet|enden|lauft|laeuft|laufzeit|aktiv bis|nutzbar|nutzbar bis|verfugbar bis|lauft aus|ende|verlangert sich|abläuft|ablauft|ablaeuft|gultigkeitsdatum|nutzen|verfallsdatum|gultigkeitsdauer|guthabengultigkeit|genutzt|genutzt werden|nutzbar',
+  end: 'gultig|gueltig|gultig bis|gueltig bis|gultigkeit|gueltigkeit|verfallt|verfaellt|verfallen|ablauf|ablaufdatum|lauft ab|laeuft ab|abgelaufen|endet|enden|lauft|laeuft|laufzeit|aktiv bis|nutzbar|nutzbar bis|verfugbar bis|lauft aus|ende|verlangert sich|abläuft|ablauft|ablaeuft|gultigkeitsdatum|nutzen|verfallsdatum|gultigkeitsdauer|guthabengultigkeit|genutzt|genutzt werden|nutzbar|restlaufzeit',
   until:
     'bis|bis zum|bis einschl.|bis einschliesslich|gultig bis|gueltig bis|verfallt am|verfaellt am|am|endet am|spatestens|spaetestens|vor dem|ablaufdatum|gultigkeit|gueltigkeit|gultig bis zum|gueltig bis zum|lauft am|laeuft am|zum|nur noch bis|inkl',
   death:
