@@ -6,6 +6,7 @@ import type { FieldReport, FillOutcome, FillReason, FillReport } from './fill-re
 import type { FieldKind, FindHints, FoundField } from './find-fields'
 import { groupNumbers, type NumberGroup } from './group-numbers'
 import type { PageJudgement } from './judge-page'
+import { isNeverFilled } from './never-filled'
 import { rankNumbers } from './rank-numbers'
 import { ownerDocumentOf, windowOf } from './read-dom'
 import { followPointer } from './recipe'
@@ -58,7 +59,8 @@ async function fill(document: Document, order: FillOrder, hints: FindHints, look
   const pointed = (kind: 'number' | 'amount' | 'confirm'): Element | null => {
     const pointer = taught?.[kind] ?? null
     const element = pointer === null ? null : followPointer(document, pointer, hints)
-    return element !== null && whyRefusedAt(element, order) === null ? element : null
+    if (element === null || isNeverFilled(element)) return null
+    return whyRefusedAt(element, order) === null ? element : null
   }
   await waitFor(async () => pointed('number') !== null || (await look()).some(isFillable))
   const number = pointed('number')

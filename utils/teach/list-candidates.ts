@@ -1,7 +1,7 @@
 import { collectRoots } from '@/utils/fill/collect-roots'
 import type { FindHints } from '@/utils/fill/find-fields'
+import { isNeverFilled } from '@/utils/fill/never-filled'
 import {
-  attributeOf,
   boxOf,
   closest,
   isElement,
@@ -19,9 +19,6 @@ const numberFields =
   'input:not([type]),input[type=text],input[type=tel],input[type=number],input[type=search]'
 const amountFields = `${numberFields},select,input[type=radio],[role=radiogroup],[role=radio],[role=listbox],[role=combobox],button[aria-pressed],button[aria-haspopup]`
 const sentences = 'h1,h2,h3,h4,p,li,strong,output,td,dd,span,div,[role=status],[role=alert]'
-
-/** Fields that hold a secret can never be taught. */
-const secret = /(^|\s)(cc-|one-time-code|current-password|new-password)/
 
 /** What may be pointed at in a step, as a person reads the page: what is inside a frame or root stands where it is seen. */
 export function listCandidates(document: Document, step: LessonStep, hints: FindHints): Element[] {
@@ -61,7 +58,7 @@ function selectorOf(step: LessonStep): string {
 function mayBePicked(element: Element, step: LessonStep): boolean {
   const { width, height } = boxOf(element)
   if (!isShown(element) || width < 4 || height < 4) return false
-  if (step !== 'success') return !secret.test(attributeOf(element, 'autocomplete'))
+  if (step !== 'success') return !isNeverFilled(element)
   const text = sentenceIn(element)
   return text.length >= 4 && text.length <= mostText
 }
