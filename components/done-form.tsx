@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import type { Sim } from '@/utils/sim/sim'
 import type { SimEvent } from '@/utils/sim/sim-event'
+import { ClockSelect } from './clock-select'
 import { DayField } from './day-field'
 import { drafted } from './deadline-preview'
 import {
@@ -103,6 +104,9 @@ export function DoneForm({ sim, events, today, initial = {}, replaces, onSave, o
         error={shown.on && t(shown.on === 'future' ? 'errorDayInFuture' : 'errorDay')}
         onChange={(on) => set({ on })}
       />
+      {values.kind === 'statedEnd' && (
+        <ClockSelect rule={rule} value={values.clock} onChange={(clock) => set({ clock })} />
+      )}
       {(values.kind === 'statedEnd' || values.kind === 'purchase') && (
         <DayField
           label={t(values.kind === 'statedEnd' ? 'endsOn' : 'packEndsOn')}

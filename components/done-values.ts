@@ -1,7 +1,7 @@
 import { parseMoney } from '@/utils/sim/money'
 import type { Rule } from '@/utils/sim/rule'
 import type { Sim } from '@/utils/sim/sim'
-import type { SimEvent, UseKind } from '@/utils/sim/sim-event'
+import type { Clock, SimEvent, UseKind } from '@/utils/sim/sim-event'
 import { writeMoney } from './money-field'
 import type { EventFields, KnownKind } from './sim-values'
 
@@ -22,6 +22,7 @@ export interface DoneValues {
   on: string
   amount: string
   use: UseKind
+  clock: Clock
   paid: boolean
   pack: string
   lastDayOn: string
@@ -34,6 +35,7 @@ export function emptyDone({ usualTopUp, rule }: Pick<Sim, 'usualTopUp' | 'rule'>
     on: today,
     amount: usualTopUp ? writeMoney(usualTopUp.minor, usualTopUp.currency) : '',
     use: 'text-out',
+    clock: 'outgoing',
     paid: true,
     pack: Object.keys(rule.packs)[0] ?? '',
     lastDayOn: '',
@@ -64,7 +66,7 @@ export function doneOf(event: SimEvent): Partial<DoneValues> {
     amount: money,
     ...(event.kind === 'use' && { use: event.use, paid: event.paid }),
     ...(event.kind === 'purchase' && { pack: event.pack, lastDayOn: event.lastDayOn ?? '' }),
-    ...(event.kind === 'statedEnd' && { lastDayOn: event.lastDayOn }),
+    ...(event.kind === 'statedEnd' && { clock: event.clock, lastDayOn: event.lastDayOn }),
   }
 }
 
@@ -115,7 +117,7 @@ export function toDoneEvent(values: DoneValues, rule: Rule, locale: string): Eve
     case 'use':
       return { kind, on, note, use: values.use, paid: values.paid }
     case 'statedEnd':
-      return { kind, on, note, clock: rule.aim, lastDayOn: values.lastDayOn }
+      return { kind, on, note, clock: values.clock, lastDayOn: values.lastDayOn }
     case 'statedBalance':
       return { kind, on, note, money: money ?? { minor: 0, currency: rule.currency } }
     case 'registered':

@@ -1,4 +1,5 @@
 import type { Rule } from '@/utils/sim/rule'
+import { ClockSelect } from './clock-select'
 import { DayField } from './day-field'
 import { Field } from './field'
 import { MoneyField } from './money-field'
@@ -39,6 +40,9 @@ export function KnownFields({ values, errors, rule, today, onChange }: Props) {
       {known === 'use' && <UseSelect value={values.use} onChange={(use) => onChange({ use })} />}
       {known === 'purchase' && (
         <PackSelect packs={rule.packs} value={values.pack} onChange={(pack) => onChange({ pack })} />
+      )}
+      {known === 'statedEnd' && (
+        <ClockSelect rule={rule} value={values.clock} onChange={(clock) => onChange({ clock })} />
       )}
       {known !== 'nothing' && (
         <DayField

@@ -2,7 +2,7 @@ import { parseMoney } from '@/utils/sim/money'
 import { readPhoneNumber } from '@/utils/sim/phone-number'
 import type { Rule } from '@/utils/sim/rule'
 import type { Sim } from '@/utils/sim/sim'
-import type { SimEvent, UseKind } from '@/utils/sim/sim-event'
+import type { Clock, SimEvent, UseKind } from '@/utils/sim/sim-event'
 import { writeMoney } from './money-field'
 
 type Kept = 'id' | 'createdAt' | 'updatedAt' | 'deletedAt'
@@ -23,6 +23,8 @@ export interface SimValues {
   known: KnownKind
   knownOn: string
   use: UseKind
+  /** What ends on the day the carrier told. */
+  clock: Clock
   /** Key of the pack bought, or empty. */
   pack: string
   amount: string
@@ -42,6 +44,7 @@ export function emptyValues(today: string): SimValues {
     known: 'topUp',
     knownOn: today,
     use: 'text-out',
+    clock: 'outgoing',
     pack: '',
     amount: '',
     usual: '',
@@ -156,7 +159,7 @@ export function toKnownEvent(
     case 'activated':
       return { kind: 'activated', on, note: '' }
     case 'statedEnd':
-      return { kind: 'statedEnd', on: today, note: '', clock: rule.aim, lastDayOn: on }
+      return { kind: 'statedEnd', on: today, note: '', clock: values.clock, lastDayOn: on }
     case 'nothing':
       return null
   }

@@ -71,8 +71,13 @@ describe('what the user knew of the past', () => {
       kind: 'statedEnd',
       on: today,
       lastDayOn: '2027-05-01',
-      clock: line.rule.aim,
+      clock: 'outgoing',
     })
+  })
+
+  it('is about the clock the carrier named', () => {
+    const stated = typed({ known: 'statedEnd', knownOn: '2027-05-01', clock: 'recovery' })
+    expect(toKnownEvent(stated, line.rule, today, 'en')).toMatchObject({ clock: 'recovery' })
   })
 
   it('is nothing when nothing is known', () => {

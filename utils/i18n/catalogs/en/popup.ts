@@ -244,4 +244,9 @@ export const popup = {
   storageFileTooLarge: 'The file is larger than 20 MB. Choose a smaller one.',
   storageAborted: 'The browser stopped the change. Nothing was written; try again.',
   storageUnknown: 'Something went wrong while reading or writing the records. Nothing was changed.',
+  clockOf: 'What ends on that day?',
+  statedOutgoing: 'Calling and data: calls, texts and data go out until then',
+  statedIncoming: 'Receiving: calls and texts come in until then',
+  statedRecovery: 'The number: it can be had back until then',
+  statedCredit: 'The credit: it is lost then',
 } as const

@@ -244,4 +244,9 @@ export const popup = {
   storageFileTooLarge: '20 MB を超えています。小さいファイルを選んでください。',
   storageAborted: 'ブラウザーが処理を中断しました。何も書き込んでいません。やり直してください。',
   storageUnknown: '記録の読み書きで問題が起きました。何も変更していません。',
+  clockOf: 'その日に終わるもの',
+  statedOutgoing: '発信とデータ：その日まで発信・送信・通信できる',
+  statedIncoming: '着信：その日まで着信・受信できる',
+  statedRecovery: '番号：その日まで取り戻せる',
+  statedCredit: '残高：その日に失効する',
 } as const

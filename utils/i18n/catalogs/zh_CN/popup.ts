@@ -240,4 +240,9 @@ export const popup = {
   storageFileTooLarge: '文件超过 20 MB，请选择较小的文件。',
   storageAborted: '浏览器中止了更改，没有写入任何内容，请重试。',
   storageUnknown: '读写记录时出错，没有任何改动。',
+  clockOf: '那天结束的是',
+  statedOutgoing: '呼出和流量：在此之前可拨打、发送和上网',
+  statedIncoming: '接收：在此之前可接听和接收',
+  statedRecovery: '号码：在此之前可以恢复',
+  statedCredit: '余额：届时作废',
 } as const

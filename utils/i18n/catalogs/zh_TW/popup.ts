@@ -240,4 +240,9 @@ export const popup = {
   storageFileTooLarge: '檔案超過 20 MB，請選擇較小的檔案。',
   storageAborted: '瀏覽器中止了變更，沒有寫入任何內容，請重試。',
   storageUnknown: '讀寫紀錄時出錯，沒有任何更動。',
+  clockOf: '那天結束的是',
+  statedOutgoing: '撥出與數據：在此之前可撥打、傳送與上網',
+  statedIncoming: '接收：在此之前可接聽與接收',
+  statedRecovery: '號碼：在此之前可以恢復',
+  statedCredit: '餘額：屆時作廢',
 } as const
