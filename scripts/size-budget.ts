@@ -25,9 +25,9 @@ export const sizeBudget: readonly Part[] = [
     files: new RegExp(onDemand.replace('read-carrier-text|', '')),
     most: 66,
   },
-  { name: 'the words of carriers’ texts', files: /^chunks\/read-carrier-text-/, most: 80 },
+  { name: 'the words of carriers’ texts', files: /^chunks\/read-carrier-text-/, most: 88 },
   { name: 'all that is not loaded on demand', files: new RegExp(`^(?!${onDemand.slice(1)})`), most: 280 },
-  { name: 'the whole extension', files: /^/, most: 420 },
+  { name: 'the whole extension', files: /^/, most: 430 },
 ]
 
 export interface Weight {
