@@ -5,13 +5,15 @@ import { isHeldOut } from './accuracy/hold-out.ts'
 import { loadForms } from './accuracy/load-forms.ts'
 import { printReport } from './accuracy/print-report.ts'
 import { runFinder } from './accuracy/run-finder.ts'
+import { run as measureReading } from './accuracy-reading.ts'
 
-/** Measures the field finder on labelled forms; see the text below for what it takes. */
+/** Measures the reading of carriers' texts, then the field finder on labelled forms; see below for what that takes. */
 export async function main(args: readonly string[]): Promise<void> {
   const { values } = parseArgs({
     args: [...args],
     options: { forms: { type: 'string' }, holdout: { type: 'string' }, only: { type: 'string' } },
   })
+  await measureReading()
   const { SIM_KEEPER_FORMS } = process.env
   const folder = values.forms ?? SIM_KEEPER_FORMS
   if (folder === undefined || !existsSync(folder)) return print(howToGetForms(folder))
