@@ -7,8 +7,10 @@ import softbank from '@/utils/carriers/rules/jp/softbank-prepaid'
 import { setOverride, valueAt } from '@/utils/lifeline/overrides'
 import { ruleNumbers } from '@/utils/lifeline/rule-numbers'
 import { ownRule } from '@/utils/sim/own-rule'
-import type { Rule } from '@/utils/sim/rule'
+import type { Rule, Validity } from '@/utils/sim/rule'
+import { anyUse, days, rule, tier, track } from './build'
 
+const idle = (count: number): Validity => ({ kind: 'inactivity', counts: [anyUse], period: days(count) })
 const labels = (rule: Rule) => ruleNumbers(rule).map(({ label, value }) => `${label} ${value}`)
 
 describe('the numbers of a rule', () => {
@@ -34,6 +36,48 @@ describe('the numbers of a rule', () => {
     ['idle-before-fee 90', jio.rule],
   ])('hold %s', (expected, rule) => {
     expect(labels(rule)).toContain(expected)
+  })
+
+  it.each<[string[], Validity]>([
+    [['window 60'], { kind: 'inside-window', counts: [anyUse], window: days(60), anchor: anyUse }],
+    [
+      ['fee 300', 'fee-period 30'],
+      { kind: 'subscription', fee: 300, period: days(30), from: 'card', renews: 'by-hand' },
+    ],
+    [
+      ['tier-from 500', 'tier-gives 30', 'activation-gives 90', 'purchase-gives 60'],
+      {
+        kind: 'added',
+        cap: null,
+        tiers: [
+          tier(500, { perAmount: 100, period: days(30) }),
+          { act: { act: 'activated' }, gives: days(90) },
+          { act: { act: 'purchase' }, gives: days(60) },
+        ],
+      },
+    ],
+    [['idle 7', 'idle 9'], { kind: 'all-of', of: [idle(7), { kind: 'any-of', of: [idle(9)] }] }],
+    [[], { kind: 'pack-end', counts: [anyUse], restart: null }],
+    [[], { kind: 'stated' }],
+  ])('are %j', (expected, validity) => {
+    expect(labels(rule({ tracks: [track(validity)] }))).toEqual([...expected, 'last-day-usable true'])
+  })
+
+  it('are what coming back asks for, and whether a registration binds', () => {
+    const after = [{ stage: 'grace', period: days(30), revivedBy: 'acts', atLeast: 1000 }] as const
+    const caps = [
+      { kind: 'registration', from: 'registered', period: days(365), who: 'foreigner', applies: false },
+      { kind: 'day', lastDayOn: '2027-01-01', who: 'everyone', applies: true },
+    ] as const
+    expect(labels(rule({ tracks: [track(idle(60), { after })], caps }))).toEqual([
+      'idle 60',
+      'grace 30',
+      'come-back-from 1000',
+      'registration 365',
+      'registration-applies false',
+      'registration-applies true',
+      'last-day-usable true',
+    ])
   })
 
   it('are none where only the carrier knows the date', () => {
