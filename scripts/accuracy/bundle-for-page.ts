@@ -1,7 +1,10 @@
 import { build } from 'vite'
 
-/** Bundles one module with everything it needs into a script whose value is that module's exports. */
-export async function bundleForPage(entry: string, minify = true): Promise<string> {
+/**
+ * Bundles one module with everything it needs into a script whose value is that module's exports. For a count of
+ * what runs it stays as it was written, and carries its source map.
+ */
+export async function bundleForPage(entry: string, counted = false): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -9,7 +12,8 @@ export async function bundleForPage(entry: string, minify = true): Promise<strin
     build: {
       write: false,
       target: 'esnext',
-      minify,
+      minify: !counted,
+      sourcemap: counted && 'inline',
       lib: { entry, formats: ['iife'], name: '__simKeeper' },
     },
   })

@@ -2,8 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, normalize } from 'node:path'
-import { bundleForPage } from '@/scripts/accuracy/bundle-for-page'
 import { type Driver, driveChromium, driveFirefox } from '@/tests/fixtures/pages/engine-drivers'
+import { bundleEngine } from '@/tests/support/branch-counts'
 import { until } from '@/tests/support/until'
 import type { FillOrder } from '@/utils/fill/fill-order'
 import type { FillReport } from '@/utils/fill/fill-report'
@@ -24,10 +24,8 @@ export interface WidgetPages {
   close(): Promise<void>
 }
 
-const engineEntry = new URL('../../fixtures/pages/engine.ts', import.meta.url).pathname
-
 export async function openWidgets(browser: 'chromium' | 'firefox'): Promise<WidgetPages> {
-  const code = await bundleForPage(engineEntry)
+  const code = await bundleEngine()
   const site = await serveWidgets()
   const driver: Driver = await (browser === 'chromium' ? driveChromium() : driveFirefox())
   return {
