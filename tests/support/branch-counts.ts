@@ -23,16 +23,26 @@ export async function bundleEngine(): Promise<string> {
   return `${code}\n//# sourceURL=${engineUrl}\n`
 }
 
-/** Counts the engine's branches in this tab. Call `collect` before it navigates, which drops the counts. */
-export async function countEngine(session: CDPSession): Promise<{ collect(): Promise<void> }> {
-  if (folder === undefined) return { collect: async () => {} }
+interface EngineCount {
+  /** To be called before the tab navigates, which drops the counts. */
+  collect(): Promise<void>
+  /** The expression as it has to be run: code that the browser takes from its cache is not counted by branch. */
+  uncached(expression: string): string
+}
+
+/** Counts the engine's branches in this tab. */
+export async function countEngine(session: CDPSession): Promise<EngineCount> {
+  if (folder === undefined) return { collect: async () => {}, uncached: (expression) => expression }
   await startCounting(session)
   const place = {
     script: engineUrl,
     builtAs: `${root}/dist/${engineUrl}`,
     wrapperLength: engineWrapper.length,
   }
-  return { collect: () => writeCounts(session, folder, (url) => (url === engineUrl ? place : null)) }
+  return {
+    collect: () => writeCounts(session, folder, (url) => (url === engineUrl ? place : null)),
+    uncached: (expression) => `${expression}\n// ${randomUUID()}`,
+  }
 }
 
 /** Counts the branches of the whole extension in every page that opens from now on. */
