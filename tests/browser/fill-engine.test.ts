@@ -68,6 +68,39 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
     })
   })
 
+  describe('a field that takes only some ways of writing', () => {
+    const show = (believes: string) =>
+      engine.show(`<!doctype html><title>Recharge</title><h1>Recharge</h1>
+        <form><label>Mobile number <input id="n" type="tel"></label></form>
+        <script>
+          const field = document.querySelector('#n')
+          let kept = ''
+          field.addEventListener('input', (event) => {
+            if (${believes}) kept = field.value
+            else field.value = kept
+          })
+        </script>`)
+
+    it.each([
+      ['an edit by the browser', "event.isTrusted && event.inputType === 'insertText'"],
+      ['one key after the other', "!event.isTrusted && event.inputType !== 'insertReplacementText'"],
+    ])('is filled when it believes only %s', async (_, believes) => {
+      await show(believes)
+      const report = await engine.fill({ number: india, amount: null })
+      expect(report.fields, JSON.stringify(report)).toMatchObject([{ status: 'filled', after: '9999900001' }])
+      expect(await engine.valueOf('#n')).toBe('9999900001')
+    })
+
+    it('is left as it was when it believes none, and that is told', async () => {
+      await show('false')
+      const report = await engine.fill({ number: india, amount: null })
+      expect(report.fields, JSON.stringify(report)).toMatchObject([
+        { status: 'rejected', reason: 'value-cleared' },
+      ])
+      expect(await engine.valueOf('#n')).toBe('')
+    })
+  })
+
   describe('a page whose controls are named like properties', () => {
     it('is read and filled all the same, under every name there is', async () => {
       await engine.show('<!doctype html><title>Recharge</title>')
