@@ -36,16 +36,17 @@ export async function runFill(document: OpenDocument, order: FillOrder): Promise
 }
 
 async function takeTurn(document: OpenDocument, input: FillOrder | PageJudgement): Promise<FillTurn | null> {
+  // As text: Chromium leaves out what is null on the way in, and an amount left out is not an amount of none.
   const [done] = await browser.scripting.executeScript({
     target: targetOf(document),
     func: callDoor,
-    args: [fillDoorKey, input],
+    args: [fillDoorKey, JSON.stringify(input)],
   })
-  return (done?.result as FillTurn | null | undefined) ?? null
+  return typeof done?.result === 'string' ? (JSON.parse(done.result) as FillTurn | null) : null
 }
 
 // Runs in the page's isolated world: everything it needs comes in as an argument.
-function callDoor(key: string, input: FillOrder | PageJudgement): unknown {
+async function callDoor(key: string, input: string): Promise<string | null> {
   const door: unknown = Reflect.get(globalThis, Symbol.for(key))
-  return typeof door === 'function' ? door(input) : null
+  return typeof door === 'function' ? JSON.stringify((await door(JSON.parse(input))) ?? null) : null
 }

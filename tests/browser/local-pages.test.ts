@@ -67,6 +67,8 @@ describe.each(browserNames)('the whole extension, by its shortcut, in %s', (name
     const page = await browser.open(url)
     await page.bringToFront()
     await display.activate(await page.evaluate(() => document.title))
+    // Before the page has the focus the browser has not yet finished bringing it to the front.
+    await until('the page to have the focus', () => page.evaluate(() => document.hasFocus()))
     display.press('alt+shift+9')
     await until('the icon to say how it went', async () =>
       / filled in/.test((await browser.badge(url)).title),

@@ -41,9 +41,9 @@ class FakePage {
     if (target.documentIds && !target.documentIds.includes(this.document)) throw new Error('No document')
     if (files) return [{ documentId: this.document, frameId: 0 }]
     if (args.length === 0) return [{ documentId: this.document, frameId: 0, result: func && this.url }]
-    this.orders.push(args[1] as FillOrder)
+    this.orders.push(JSON.parse(String(args[1])))
     if (this.report === 'gone') throw new Error('Frame was removed')
-    return [{ documentId: this.document, frameId: 0, result: { report: this.report } }]
+    return [{ documentId: this.document, frameId: 0, result: JSON.stringify({ report: this.report }) }]
   }
 }
 
@@ -174,6 +174,14 @@ describe('a fill', () => {
     expect(await fill()).toMatchObject({ outcome: 'refused', reason: 'page-left' })
     expect(page.orders).toEqual([])
     expect(await findOpenAttempt(simId)).toBeNull()
+  })
+
+  it('waits the moment by which Chromium lets it in too late', async () => {
+    const { inject } = page
+    let tries = 0
+    extension.onInject = (injection) =>
+      tries++ === 0 ? Promise.reject(new Error('Cannot access')) : inject(injection)
+    expect(await fill(yes)).toMatchObject({ outcome: 'reported' })
   })
 
   it('is refused where the browser lets nobody in', async () => {
