@@ -4,6 +4,7 @@ import type { FillReport } from '@/utils/fill/fill-report'
 import { judgePage, type PageJudgement } from '@/utils/fill/judge-page'
 import type { FillTurn } from '@/utils/fill/take-turns'
 import { fillDoorKey } from '@/utils/messages/fill-door'
+import { callDoor } from './call-door'
 import { type OpenDocument, targetOf } from './open-document'
 
 /** Puts the fill script into the isolated world of one document. It knows nothing yet. */
@@ -35,18 +36,6 @@ export async function runFill(document: OpenDocument, order: FillOrder): Promise
   }
 }
 
-async function takeTurn(document: OpenDocument, input: FillOrder | PageJudgement): Promise<FillTurn | null> {
-  // As text: Chromium leaves out what is null on the way in, and an amount left out is not an amount of none.
-  const [done] = await browser.scripting.executeScript({
-    target: targetOf(document),
-    func: callDoor,
-    args: [fillDoorKey, JSON.stringify(input)],
-  })
-  return typeof done?.result === 'string' ? (JSON.parse(done.result) as FillTurn | null) : null
-}
-
-// Runs in the page's isolated world: everything it needs comes in as an argument.
-async function callDoor(key: string, input: string): Promise<string | null> {
-  const door: unknown = Reflect.get(globalThis, Symbol.for(key))
-  return typeof door === 'function' ? JSON.stringify((await door(JSON.parse(input))) ?? null) : null
+function takeTurn(document: OpenDocument, input: FillOrder | PageJudgement): Promise<FillTurn | null> {
+  return callDoor<FillTurn>(document, fillDoorKey, input)
 }

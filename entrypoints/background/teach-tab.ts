@@ -7,6 +7,7 @@ import { type TeachOrder, teachDoorKey } from '@/utils/messages/teach-door'
 import { findRecipe, saveRecipe } from '@/utils/storage/recipes'
 import type { Lesson, LessonStep } from '@/utils/teach/lesson'
 import type { RecipeTrial } from '@/utils/teach/show-recipe'
+import { callDoor } from './call-door'
 import { addressRefusal } from './check-gates'
 import { type OpenDocument, openDocument, targetOf } from './open-document'
 
@@ -89,19 +90,8 @@ async function callPicker(
   try {
     const target = targetOf(document)
     await browser.scripting.executeScript({ target, files: ['/teach.js'] })
-    const [done] = await browser.scripting.executeScript({
-      target,
-      func: callDoor,
-      args: [teachDoorKey, order],
-    })
-    return { ok: true, trial: (done?.result as RecipeTrial | null | undefined) ?? null }
+    return { ok: true, trial: await callDoor<RecipeTrial>(document, teachDoorKey, order) }
   } catch {
     return { ok: false }
   }
-}
-
-// Runs in the page's isolated world: everything it needs comes in as an argument.
-function callDoor(key: string, order: TeachOrder): unknown {
-  const door: unknown = Reflect.get(globalThis, Symbol.for(key))
-  return typeof door === 'function' ? door(order) : null
 }

@@ -50,7 +50,7 @@ beforeEach(() => {
   calls = []
   extension.onInject = async ({ files, args }: Injection) => {
     if (files) calls.push(files[0])
-    else if (args) calls.push(args[1])
+    else if (args) calls.push(JSON.parse(String(args[1])))
     return [{ documentId: 'doc-1', frameId: 0, result: args ? null : url }]
   }
 })
@@ -123,7 +123,7 @@ describe('a recipe', () => {
     const trial = { number: true, amount: false, confirm: null }
     extension.onInject = async (injection) => {
       const answer = await onInject(injection)
-      return injection.args ? [{ documentId: 'doc-1', frameId: 0, result: trial }] : answer
+      return injection.args ? [{ documentId: 'doc-1', frameId: 0, result: JSON.stringify(trial) }] : answer
     }
     expect(await tryRecipe({ tabId, words })).toEqual({ outcome: 'none' })
     const recipe = { ...sampleRecipe, host: 'pay.example' }
