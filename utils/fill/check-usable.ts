@@ -86,7 +86,7 @@ function hidesByFilter(filter: string): boolean {
   )
 }
 
-export function alphaOf(color: string): number {
+function alphaOf(color: string): number {
   if (color === 'transparent') return 0
   const given = color.match(/(?:,|\/)\s*([\d.]+)(%?)\s*\)$/)
   if (given === null || !/^rgba|\//.test(color)) return 1
