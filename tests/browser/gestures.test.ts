@@ -64,7 +64,19 @@ describe.each(browserNames)('in %s', (name) => {
     const later = await openOver(browser, display, url)
     await until('the switch', () => later.popup.count('checkbox', word('recogniseSite', { host })))
     await later.popup.click('checkbox', word('recogniseSite', { host }))
+    await until('the right to be given back', () =>
+      later.popup.evaluate(hasNoRight, `http://${new URL(url).hostname}/*`),
+    )
     await page.goTo(url)
     await until('the icon to be silent', async () => !(await recognised()))
   })
 })
+
+/** Inside the extension's own page. */
+async function hasNoRight(origin: string): Promise<boolean> {
+  interface Api {
+    permissions: { contains(wanted: { origins: string[] }): Promise<boolean> }
+  }
+  const { browser, chrome } = globalThis as unknown as { browser?: Api; chrome: Api }
+  return !(await (browser ?? chrome).permissions.contains({ origins: [origin] }))
+}
