@@ -75,9 +75,14 @@ export async function startChromium(settings: BrowserSettings): Promise<RunningB
     async stopBackground() {
       const worker = await findTarget(isWorker)
       const session = await browser.newBrowserCDPSession()
-      if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId })
+      // A worker that is still starting does not hear the first order. The next event may start another one at once.
+      await until('the worker to end', async () => {
+        const targetId = (await findTarget(isWorker))?.targetId
+        if (!targetId || targetId !== worker?.targetId) return true
+        await session.send('Target.closeTarget', { targetId })
+        return false
+      })
       await session.detach()
-      await until('the worker to end', async () => !(await findTarget(isWorker)))
     },
     isBackgroundRunning: async () => Boolean(await findTarget(isWorker)),
     async openPopup() {
