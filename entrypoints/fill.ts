@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { openShadowRoot } from '@/utils/fill/open-shadow-root'
+import { openShadowRoot } from '@/utils/fill/page/open-shadow-root'
 import { takeTurns } from '@/utils/fill/take-turns'
 import { type FillDoor, fillDoorKey } from '@/utils/messages/fill-door'
 

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script'
-import { openShadowRoot } from '@/utils/fill/open-shadow-root'
+import { openShadowRoot } from '@/utils/fill/page/open-shadow-root'
 import { type TeachDoor, teachDoorKey } from '@/utils/messages/teach-door'
 import type { Lesson } from '@/utils/teach/lesson'
 import { showRecipe } from '@/utils/teach/show-recipe'

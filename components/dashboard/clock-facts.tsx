@@ -1,4 +1,4 @@
-import { Why } from '@/components/why'
+import { Why } from '@/components/lifeline/why'
 import { useWords } from '@/components/words-context'
 import type { Lifeline } from '@/utils/lifeline/life'
 import type { Clock } from '@/utils/sim/sim-event'

@@ -1,4 +1,4 @@
-import { useKindKeys } from '@/components/use-select'
+import { useKindKeys } from '@/components/form/use-select'
 import { useWords } from '@/components/words-context'
 import type { Words } from '@/utils/i18n/words'
 import type { Rule } from '@/utils/sim/rule'

@@ -1,7 +1,7 @@
 import { useWords } from '@/components/words-context'
-import { explainAct } from '@/utils/lifeline/explain-act'
-import type { Plan } from '@/utils/lifeline/plan-keep-alive'
-import { type TextLine, text } from '@/utils/lifeline/text-line'
+import { explainAct } from '@/utils/lifeline/explain/explain-act'
+import { type TextLine, text } from '@/utils/lifeline/explain/text-line'
+import type { Plan } from '@/utils/lifeline/plan/plan-keep-alive'
 import type { Rule } from '@/utils/sim/rule'
 
 /** The cheapest way to keep the number, by the year, and what was paid in the last one. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { Field } from '@/components/field'
+import { Field } from '@/components/form/field'
 import { useWords } from '@/components/words-context'
 import { readLeadDays } from './settings-form'
 

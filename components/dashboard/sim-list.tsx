@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import { SimCard } from '@/components/sim-card'
+import { SimCard } from '@/components/sim/sim-card'
 import { useWords } from '@/components/words-context'
 import { writeRoute } from './route'
 import type { SimView } from './sim-view'

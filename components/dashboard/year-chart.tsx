@@ -1,5 +1,5 @@
-import { LifeBar } from '@/components/life-bar'
-import { urgencyOf } from '@/components/urgency'
+import { LifeBar } from '@/components/lifeline/life-bar'
+import { urgencyOf } from '@/components/lifeline/urgency'
 import { useWords } from '@/components/words-context'
 import { writeRoute } from './route'
 import type { SimView } from './sim-view'

@@ -1,4 +1,4 @@
-import { fieldKindKeys } from '@/components/fill-keys'
+import { fieldKindKeys } from '@/components/fill/fill-keys'
 import { useWords } from '@/components/words-context'
 import type { RecipeTrial } from '@/utils/teach/show-recipe'
 

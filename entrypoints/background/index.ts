@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { defineBackground } from 'wxt/utils/define-background'
 import { handleMessages } from '@/utils/messages/handle-messages'
-import { onRecordsChange } from '@/utils/storage/change-door'
+import { onRecordsChange } from '@/utils/storage/database/change-door'
 import { onSettingsChange } from '@/utils/storage/settings'
 import { fillByGesture } from './fill-by-gesture'
 import { handlers } from './message-handlers'

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import type { FillOrder } from '@/utils/fill/fill-order'
 import type { FillReport } from '@/utils/fill/fill-report'
-import { judgePage, type PageJudgement } from '@/utils/fill/judge-page'
+import { judgePage, type PageJudgement } from '@/utils/fill/judge/judge-page'
 import type { FillTurn } from '@/utils/fill/take-turns'
 import { fillDoorKey } from '@/utils/messages/fill-door'
 import { callDoor } from './call-door'

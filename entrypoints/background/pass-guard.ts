@@ -1,7 +1,7 @@
 import type { Money } from '@/utils/sim/money'
 import type { TopUp } from '@/utils/sim/sim-event'
 import { findOpenAttempt, openAttempt } from '@/utils/storage/attempts'
-import { StorageError } from '@/utils/storage/storage-error'
+import { StorageError } from '@/utils/storage/database/storage-error'
 import { canResume } from './resume-note'
 
 export type Guard =

@@ -1,6 +1,6 @@
+import { copyToShadow } from '@/utils/storage/copies/shadow-copy'
+import { rollDeadlines } from '@/utils/storage/database/roll-deadlines'
 import { forgetOldSteps } from '@/utils/storage/forget-old-steps'
-import { rollDeadlines } from '@/utils/storage/roll-deadlines'
-import { copyToShadow } from '@/utils/storage/shadow-copy'
 import { closeStorage } from './close-storage'
 import { setAlarm } from './set-alarm'
 import { setMenu } from './set-menu'

@@ -1,6 +1,6 @@
 import type { Words } from '@/utils/i18n/words'
-import { explain } from '@/utils/lifeline/explain'
-import { explainAct } from '@/utils/lifeline/explain-act'
+import { explain } from '@/utils/lifeline/explain/explain'
+import { explainAct } from '@/utils/lifeline/explain/explain-act'
 import type { Line } from '@/utils/page/use-sims'
 import type { CalendarEntry } from '@/utils/transfer/ics'
 

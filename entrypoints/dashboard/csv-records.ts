@@ -1,10 +1,10 @@
-import { colorFor } from '@/components/sim-values'
+import { colorFor } from '@/components/sim/sim-values'
 import type { Carrier } from '@/utils/carriers/carrier'
 import type { Line } from '@/utils/page/use-sims'
 import { ownRule } from '@/utils/sim/own-rule'
 import type { Sim } from '@/utils/sim/sim'
 import type { StatedEnd } from '@/utils/sim/sim-event'
-import type { IncomingRecords } from '@/utils/storage/import-records'
+import type { IncomingRecords } from '@/utils/storage/copies/import-records'
 import type { CsvSim } from '@/utils/transfer/sims-csv'
 
 /** SIMs as lines of a table. The last day is the newest one that the carrier stated; what is worked out stays out. */

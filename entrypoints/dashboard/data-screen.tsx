@@ -12,9 +12,9 @@ import {
   previewImport,
   restoreSafetyCopy,
   type SafetyCopy,
-} from '@/utils/storage/import-records'
+} from '@/utils/storage/copies/import-records'
+import { dropShadow, findShadow, restoreShadow, type ShadowOffer } from '@/utils/storage/copies/shadow-copy'
 import { type Settings, saveSettings } from '@/utils/storage/settings'
-import { dropShadow, findShadow, restoreShadow, type ShadowOffer } from '@/utils/storage/shadow-copy'
 import { exportBackup, importBackup, previewBackup } from '@/utils/transfer/backup'
 import { encodeCalendar } from '@/utils/transfer/ics'
 import { type CsvRefusal, readSimsCsv, writeSimsCsv } from '@/utils/transfer/sims-csv'

@@ -1,6 +1,6 @@
 import { Overview } from '@/components/dashboard/overview'
 import { writeRoute } from '@/components/dashboard/route'
-import { RuleChangeNotice } from '@/components/rule-change-notice'
+import { RuleChangeNotice } from '@/components/rule/rule-change-notice'
 import { useWords } from '@/components/words-context'
 import { now } from '@/utils/now'
 import type { Line } from '@/utils/page/use-sims'

@@ -1,5 +1,5 @@
-import type { EventFields } from '@/components/sim-values'
-import type { EventPatch } from '@/utils/storage/drafts'
+import type { EventFields } from '@/components/sim/sim-values'
+import type { EventPatch } from '@/utils/storage/database/drafts'
 
 /** What the form edits of an event. How a top-up was paid and settled, and which clock was stated, stay as they were. */
 export function patchOf(fields: EventFields): EventPatch {

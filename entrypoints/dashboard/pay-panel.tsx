@@ -1,6 +1,6 @@
-import { AttemptCard } from '@/components/attempt-card'
 import { Panel } from '@/components/dashboard/panel'
-import { PayForm } from '@/components/pay-form'
+import { AttemptCard } from '@/components/top-up/attempt-card'
+import { PayForm } from '@/components/top-up/pay-form'
 import { useWords } from '@/components/words-context'
 import type { Carrier } from '@/utils/carriers/carrier'
 import { now } from '@/utils/now'

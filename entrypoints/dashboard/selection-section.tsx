@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Panel } from '@/components/dashboard/panel'
-import { Field } from '@/components/field'
+import { Field } from '@/components/form/field'
 import { ReadingForm } from '@/components/reading/reading-form'
 import { useWords } from '@/components/words-context'
 import { takeSelectedText } from '@/utils/page/selected-text'

@@ -7,7 +7,7 @@ import { isSitePattern, sitePattern } from '@/utils/messages/site-pattern'
 import type { Line } from '@/utils/page/use-sims'
 import type { Steps } from '@/utils/page/use-steps'
 import { forgetHost, listAllowedHosts } from '@/utils/storage/allowed-hosts'
-import { onRecordsChange } from '@/utils/storage/change-door'
+import { onRecordsChange } from '@/utils/storage/database/change-door'
 import { deleteRecipe, listRecipes } from '@/utils/storage/recipes'
 import { RecipeSection } from './recipe-section'
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { YearlyCost } from '@/components/dashboard/cost-card'
-import { planKeepAlive } from '@/utils/lifeline/plan-keep-alive'
+import { planKeepAlive } from '@/utils/lifeline/plan/plan-keep-alive'
 import type { Line } from '@/utils/page/use-sims'
 
 /** What all lines cost a year by their cheapest plans, each currency by itself; null until it is worked out. */

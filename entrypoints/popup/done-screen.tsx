@@ -1,4 +1,4 @@
-import { DoneForm } from '@/components/done-form'
+import { DoneForm } from '@/components/top-up/done-form'
 import { useWords } from '@/components/words-context'
 import type { Line } from '@/utils/page/use-sims'
 import type { Steps } from '@/utils/page/use-steps'

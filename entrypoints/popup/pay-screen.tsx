@@ -1,5 +1,5 @@
-import { AttemptCard } from '@/components/attempt-card'
-import { PayForm } from '@/components/pay-form'
+import { AttemptCard } from '@/components/top-up/attempt-card'
+import { PayForm } from '@/components/top-up/pay-form'
 import { useWords } from '@/components/words-context'
 import { now } from '@/utils/now'
 import { usePayment } from '@/utils/page/use-payment'

@@ -1,4 +1,4 @@
-import { SimForm } from '@/components/sim-form'
+import { SimForm } from '@/components/sim/sim-form'
 import { useWords } from '@/components/words-context'
 import { carrierIndex } from '@/utils/carriers/carrier-index'
 import { loadCarrier } from '@/utils/carriers/load-carrier'

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
-import { refusalKeys } from '@/components/refusal-keys'
 import { lessonWords } from '@/components/teach/lesson-words'
 import { TeachCard } from '@/components/teach/teach-card'
+import { refusalKeys } from '@/components/top-up/refusal-keys'
 import { useWords } from '@/components/words-context'
 import type { FillAnswer } from '@/utils/messages/fill-answer'
 import { sendMessage } from '@/utils/messages/send-message'

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser'
-import { recognisePage } from '@/utils/fill/recognise-page'
+import { recognisePage } from '@/utils/fill/recognise/recognise-page'
 import { sendMessage } from '@/utils/messages/send-message'
 import { watchSuccess } from './watch-success'
 

@@ -1,4 +1,4 @@
-import { recogniseSuccess } from '@/utils/fill/recognise-page'
+import { recogniseSuccess } from '@/utils/fill/recognise/recognise-page'
 import { sendMessage } from '@/utils/messages/send-message'
 
 const nothingExpected = { amount: null, successText: null }

@@ -1,6 +1,6 @@
 import type { Recipe } from '@/utils/fill/recipe'
 import type { Rule } from '@/utils/sim/rule'
-import type { EventDraft, SimDraft } from '@/utils/storage/drafts'
+import type { EventDraft, SimDraft } from '@/utils/storage/database/drafts'
 
 /** A made-up product: every top-up gives 60 days from its day, then 30 days of receiving only, then it is lost. */
 export const sampleRule: Rule = {

@@ -1,5 +1,5 @@
-import { judgePage } from './judge-page'
-import { sketchPage } from './sketch-page'
+import { judgePage } from './judge/judge-page'
+import { sketchPage } from './page/sketch-page'
 import { toFoundFields } from './to-found-fields'
 
 export type FieldKind =

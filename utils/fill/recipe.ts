@@ -13,7 +13,7 @@ import {
   tagOf,
   textContentOf,
   windowOf,
-} from './read-dom'
+} from './page/read-dom'
 
 /**
  * Where a taught field is. `through` leads from the top document into frames and shadow roots (one selector each);

@@ -2,8 +2,8 @@ import type { FillOrder } from './fill-order'
 import { fillPageWith } from './fill-page-with'
 import type { FillReport } from './fill-report'
 import type { FindHints } from './find-fields'
-import type { PageJudgement } from './judge-page'
-import type { PageSketch } from './sketch-page'
+import type { PageJudgement } from './judge/judge-page'
+import type { PageSketch } from './page/sketch-page'
 
 /** A turn in the page ends with a sketch to be judged elsewhere, or with the report. Plain JSON. */
 export type FillTurn = { readonly sketch: PageSketch } | { readonly report: FillReport }

@@ -1,6 +1,6 @@
 import type { FoundField } from './find-fields'
-import type { PageJudgement } from './judge-page'
-import type { SketchedPage } from './sketch-page'
+import type { PageJudgement } from './judge/judge-page'
+import type { SketchedPage } from './page/sketch-page'
 
 /** Puts a judgement back on the elements it was made from. */
 export function toFoundFields(page: SketchedPage, judgement: PageJudgement): FoundField[] {

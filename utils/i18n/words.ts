@@ -1,5 +1,5 @@
-import { renderText } from '@/utils/lifeline/render-text'
-import type { TextLine } from '@/utils/lifeline/text-line'
+import { renderText } from '@/utils/lifeline/explain/render-text'
+import type { TextLine } from '@/utils/lifeline/explain/text-line'
 import { formatMoney, type Money } from '@/utils/sim/money'
 import type { en } from './catalogs/en'
 import { type Language, localeOf } from './language'

@@ -1,11 +1,11 @@
 import { type Day, fromPlainDate, toPlainDate } from '@/utils/sim/day'
 import type { Rule } from '@/utils/sim/rule'
 import type { Clock, SimEvent } from '@/utils/sim/sim-event'
-import { findDeadline } from './find-deadline'
 import type { Stage } from './life'
-import { runLine } from './line'
-import { lineBounds } from './line-bounds'
-import { lastUsable, stageOn } from './line-stage'
+import { findDeadline } from './line/find-deadline'
+import { runLine } from './line/line'
+import { lineBounds } from './line/line-bounds'
+import { lastUsable, stageOn } from './line/line-stage'
 
 /** What an index needs of a lifeline: no reasons, no next act. */
 export interface ShortLife {

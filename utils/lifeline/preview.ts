@@ -2,11 +2,11 @@ import { fromPlainDate, readDay } from '@/utils/sim/day'
 import type { Rule } from '@/utils/sim/rule'
 import type { Sim } from '@/utils/sim/sim'
 import type { SimEvent } from '@/utils/sim/sim-event'
-import { daysGained } from './aimed-end'
-import { judgeAct, type Verdict } from './judge-act'
+import { judgeAct, type Verdict } from './judge/judge-act'
 import type { Lifeline } from './life'
 import { lifeline } from './lifeline'
-import { runLine } from './line'
+import { daysGained } from './line/aimed-end'
+import { runLine } from './line/line'
 
 export interface Preview {
   before: Lifeline

@@ -1,5 +1,5 @@
 import type { FillOrder } from '@/utils/fill/fill-order'
-import type { PageJudgement } from '@/utils/fill/judge-page'
+import type { PageJudgement } from '@/utils/fill/judge/judge-page'
 import type { FillTurn } from '@/utils/fill/take-turns'
 
 /** What the injected script leaves in the isolated world of a page for the background to call, turn by turn. */

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import type { Money } from '@/utils/sim/money'
 import type { Channel } from '@/utils/sim/sim-event'
 import { openAttempt } from '@/utils/storage/attempts'
-import { toStorageError } from '@/utils/storage/storage-error'
+import { toStorageError } from '@/utils/storage/database/storage-error'
 import type { Line } from './use-sims'
 import type { Steps } from './use-steps'
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
+import type { Receipt } from '@/utils/storage/database/rows'
 import { getReceipt, listReceipts } from '@/utils/storage/receipts'
-import type { Receipt } from '@/utils/storage/rows'
 import { watch } from '@/utils/storage/watch'
 
 /** The proofs that are kept, by event, newest first, up to date with every page. Null until the first read. */

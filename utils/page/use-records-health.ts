@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
-import { isReadOnly } from '@/utils/storage/schema-state'
-import { findShadow } from '@/utils/storage/shadow-copy'
+import { findShadow } from '@/utils/storage/copies/shadow-copy'
+import { isReadOnly } from '@/utils/storage/database/schema-state'
 
 /** What the user has to know of the records before touching them. */
 type RecordsHealth = 'newer-schema' | 'lost'

@@ -5,8 +5,8 @@ import { now } from '@/utils/now'
 import type { Sim } from '@/utils/sim/sim'
 import type { SimEvent, TopUp } from '@/utils/sim/sim-event'
 import { todayIn } from '@/utils/sim/today-in'
+import type { StorageError } from '@/utils/storage/database/storage-error'
 import { listSims, type SimWithEvents } from '@/utils/storage/list-sims'
-import type { StorageError } from '@/utils/storage/storage-error'
 import { watch } from '@/utils/storage/watch'
 
 /** A SIM with its life as of now. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
-import { type StorageError, toStorageError } from '@/utils/storage/storage-error'
+import { type StorageError, toStorageError } from '@/utils/storage/database/storage-error'
+import type { UndoToken, Written } from '@/utils/storage/database/write'
 import { undo } from '@/utils/storage/undo'
-import type { UndoToken, Written } from '@/utils/storage/write'
 
 export interface StepNews {
   text: string

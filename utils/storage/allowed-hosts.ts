@@ -1,8 +1,8 @@
 import { now } from '@/utils/now'
-import { database } from './database'
-import type { AllowedHostRow } from './rows'
-import { readStateForWriting } from './schema-state'
-import { withStorageErrors } from './storage-error'
+import { database } from './database/database'
+import type { AllowedHostRow } from './database/rows'
+import { readStateForWriting } from './database/schema-state'
+import { withStorageErrors } from './database/storage-error'
 
 /** The user's yes to filling this SIM's number on a host that is not its carrier's. */
 export function allowHost(host: string, simId: string): Promise<void> {

@@ -1,11 +1,11 @@
 import type { Money } from '@/utils/sim/money'
 import type { Channel, TopUp } from '@/utils/sim/sim-event'
 import { todayIn } from '@/utils/sim/today-in'
-import { database } from './database'
+import { database } from './database/database'
+import { StorageError, withStorageErrors } from './database/storage-error'
+import { type Written, write } from './database/write'
 import { readLiveEvent } from './events'
 import { readLiveSim } from './sims'
-import { StorageError, withStorageErrors } from './storage-error'
-import { type Written, write } from './write'
 
 export interface AttemptDraft {
   money: Money | null

@@ -1,10 +1,10 @@
 import type { SimEvent } from '@/utils/sim/sim-event'
-import { database } from './database'
-import type { EventDraft, EventPatch } from './drafts'
-import { liveEvents, newestAttempt } from './rederive'
+import { database } from './database/database'
+import type { EventDraft, EventPatch } from './database/drafts'
+import { liveEvents, newestAttempt } from './database/rederive'
+import { StorageError } from './database/storage-error'
+import { type Writer, type Written, write } from './database/write'
 import { readLiveSim } from './sims'
-import { StorageError } from './storage-error'
-import { type Writer, type Written, write } from './write'
 
 /** Records what happened to a SIM. An attempted top-up is refused with `open-attempt` while another is open. */
 export function recordEvent(simId: string, draft: EventDraft): Promise<Written<SimEvent>> {

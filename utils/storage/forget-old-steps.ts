@@ -1,7 +1,7 @@
 import { now } from '@/utils/now'
-import { database } from './database'
-import { readStateForWriting } from './schema-state'
-import { withStorageErrors } from './storage-error'
+import { database } from './database/database'
+import { readStateForWriting } from './database/schema-state'
+import { withStorageErrors } from './database/storage-error'
 
 const undoKeptMs = 30 * 86_400_000
 

@@ -1,9 +1,9 @@
 import type { Sim } from '@/utils/sim/sim'
 import type { SimEvent } from '@/utils/sim/sim-event'
-import { database } from './database'
-import { liveEvents } from './rederive'
-import type { SimRow } from './rows'
-import { StorageError, withStorageErrors } from './storage-error'
+import { database } from './database/database'
+import { liveEvents } from './database/rederive'
+import type { SimRow } from './database/rows'
+import { StorageError, withStorageErrors } from './database/storage-error'
 
 /** A SIM with all that its lifeline is derived from. Deleted events are left out. */
 export interface SimWithEvents {

@@ -1,6 +1,6 @@
 import type { Sim } from '@/utils/sim/sim'
-import { database } from './database'
-import { withStorageErrors } from './storage-error'
+import { database } from './database/database'
+import { withStorageErrors } from './database/storage-error'
 
 /** What the badge shows. Times are those of the SIM's zone. */
 export interface NearestDeadline {

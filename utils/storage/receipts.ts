@@ -1,9 +1,9 @@
-import { database } from './database'
+import { database } from './database/database'
+import type { Receipt } from './database/rows'
+import { StorageError, withStorageErrors } from './database/storage-error'
+import { type Written, write } from './database/write'
 import { readLiveEvent } from './events'
 import { recogniseFile } from './recognise-file'
-import type { Receipt } from './rows'
-import { StorageError, withStorageErrors } from './storage-error'
-import { type Written, write } from './write'
 
 const mostBytes = 20 * 1024 * 1024
 

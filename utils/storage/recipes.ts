@@ -1,8 +1,8 @@
 import type { Recipe } from '@/utils/fill/recipe'
-import { database } from './database'
-import type { SavedRecipe } from './rows'
-import { StorageError, withStorageErrors } from './storage-error'
-import { type Writer, type Written, write } from './write'
+import { database } from './database/database'
+import type { SavedRecipe } from './database/rows'
+import { StorageError, withStorageErrors } from './database/storage-error'
+import { type Writer, type Written, write } from './database/write'
 
 export function listRecipes(): Promise<SavedRecipe[]> {
   return withStorageErrors(async () => {

@@ -1,9 +1,9 @@
 import { now } from '@/utils/now'
 import type { Sim } from '@/utils/sim/sim'
-import { database } from './database'
-import type { ReminderAnswerRow } from './rows'
-import { readStateForWriting } from './schema-state'
-import { withStorageErrors } from './storage-error'
+import { database } from './database/database'
+import type { ReminderAnswerRow } from './database/rows'
+import { readStateForWriting } from './database/schema-state'
+import { withStorageErrors } from './database/storage-error'
 
 /** A deadline that can be reminded of, with what was shown and said about it. */
 export interface Remindable {

@@ -1,7 +1,7 @@
-import { database } from './database'
+import { database } from './database/database'
+import { withStorageErrors } from './database/storage-error'
 import { byUrgency, liveRows, type SimWithEvents, withEvents } from './list-sims'
 import { matchSim } from './match-sim'
-import { withStorageErrors } from './storage-error'
 
 /** SIMs, archived ones too, that hold every word of the query; by urgency. An empty query finds all. */
 export function searchSims(query: string): Promise<SimWithEvents[]> {

@@ -1,9 +1,9 @@
 import type { Sim } from '@/utils/sim/sim'
-import { database } from './database'
-import type { EventDraft, SimDraft } from './drafts'
+import { database } from './database/database'
+import type { EventDraft, SimDraft } from './database/drafts'
+import { StorageError } from './database/storage-error'
+import { type Written, write } from './database/write'
 import { makeEvent } from './events'
-import { StorageError } from './storage-error'
-import { type Written, write } from './write'
 
 /** Adds a SIM, with the events its form asked for, in one step. */
 export function addSim(draft: SimDraft, events: readonly EventDraft[] = []): Promise<Written<Sim>> {

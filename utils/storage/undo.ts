@@ -1,7 +1,7 @@
-import { database } from './database'
-import type { ChangedRow } from './rows'
-import { StorageError } from './storage-error'
-import { type UndoToken, type Writer, type Written, write } from './write'
+import { database } from './database/database'
+import type { ChangedRow } from './database/rows'
+import { StorageError } from './database/storage-error'
+import { type UndoToken, type Writer, type Written, write } from './database/write'
 
 /**
  * Takes back one step as a step of its own (which can be taken back in turn). What the step had added gets a deletion

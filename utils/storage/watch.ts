@@ -1,5 +1,5 @@
 import { liveQuery } from 'dexie'
-import { type StorageError, toStorageError } from './storage-error'
+import { type StorageError, toStorageError } from './database/storage-error'
 
 /**
  * Runs a query of this folder now and after every change, of this page or another, that touches what it read.

@@ -1,4 +1,4 @@
-import { boxOf, ownerDocumentOf, windowOf } from '@/utils/fill/read-dom'
+import { boxOf, ownerDocumentOf, windowOf } from '@/utils/fill/page/read-dom'
 
 /** Where an element is in the top window, whatever frames it is in. */
 export function boxOnScreen(element: Element): { x: number; y: number; width: number; height: number } {

@@ -1,4 +1,4 @@
-import { boxOf } from '@/utils/fill/read-dom'
+import { boxOf } from '@/utils/fill/page/read-dom'
 import { boxOnScreen } from './box-on-screen'
 import type { LessonWords } from './lesson'
 

@@ -1,6 +1,6 @@
-import { collectRoots } from '@/utils/fill/collect-roots'
 import type { FindHints } from '@/utils/fill/find-fields'
-import { isNeverFilled } from '@/utils/fill/never-filled'
+import { collectRoots } from '@/utils/fill/page/collect-roots'
+import { isNeverFilled } from '@/utils/fill/page/never-filled'
 import {
   boxOf,
   closest,
@@ -11,7 +11,7 @@ import {
   queryAll,
   tagOf,
   textContentOf,
-} from '@/utils/fill/read-dom'
+} from '@/utils/fill/page/read-dom'
 import { boxOnScreen } from './box-on-screen'
 import { type LessonStep, mostText } from './lesson'
 

@@ -1,6 +1,6 @@
-import { collectRoots } from '@/utils/fill/collect-roots'
 import type { FindHints } from '@/utils/fill/find-fields'
-import { nodeTypeOf, shadowRootOf, topmostAt, windowOf } from '@/utils/fill/read-dom'
+import { collectRoots } from '@/utils/fill/page/collect-roots'
+import { nodeTypeOf, shadowRootOf, topmostAt, windowOf } from '@/utils/fill/page/read-dom'
 import { type FieldPointer, pointTo } from '@/utils/fill/recipe'
 import { boxOnScreen } from './box-on-screen'
 import { drawLesson } from './draw-lesson'

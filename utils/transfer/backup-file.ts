@@ -1,12 +1,12 @@
 import * as v from 'valibot'
-import { text } from '@/utils/storage/field-schemas'
+import type { Receipt, Records } from '@/utils/storage/database/rows'
+import { text } from '@/utils/storage/schema/field-schemas'
 import {
   eventSchema,
   receiptWithDataSchema,
   savedRecipeSchema,
   simSchema,
-} from '@/utils/storage/record-schemas'
-import type { Receipt, Records } from '@/utils/storage/rows'
+} from '@/utils/storage/schema/record-schemas'
 
 export const backupFormat = 'sim-keeper-backup'
 

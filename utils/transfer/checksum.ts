@@ -1,4 +1,4 @@
-import { writeCanonicalJson } from '@/utils/storage/canonical-json'
+import { writeCanonicalJson } from '@/utils/storage/copies/canonical-json'
 
 /** SHA-256 in hex over the canonical JSON of a value: the same however its keys are ordered or its file is laid out. */
 export async function checksumOf(value: unknown): Promise<string> {

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { IncomingRecords } from '@/utils/storage/import-records'
+import type { IncomingRecords } from '@/utils/storage/copies/import-records'
 import { recogniseFile } from '@/utils/storage/recognise-file'
 import {
   type BackupCounts,

@@ -1,4 +1,4 @@
-import type { Receipt, Records } from '@/utils/storage/rows'
+import type { Receipt, Records } from '@/utils/storage/database/rows'
 import { type BackupFile, type BackupRecords, backupFormat, backupVersion } from './backup-file'
 import { checksumOf } from './checksum'
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { type Money, minorDigits, parseMoney, toDecimal } from '@/utils/sim/money'
-import { currency, day, text } from '@/utils/storage/field-schemas'
+import { currency, day, text } from '@/utils/storage/schema/field-schemas'
 import { readCsv, writeCsv } from './csv-text'
 
 /** One SIM as a line of a table: what can be typed by hand. The rule comes from the carrier's file, or is the user's. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { PlanCard } from '@/components/dashboard/plan-card'
-import type { Plan } from '@/utils/lifeline/plan-keep-alive'
+import type { Plan } from '@/utils/lifeline/plan/plan-keep-alive'
 import { ownRule } from '@/utils/sim/own-rule'
 import { show } from './show'
 

@@ -15,7 +15,7 @@ import {
 import { useFreshDatabase } from '@/tests/support/fresh-database'
 import { paidOn, sampleRule, sampleSim } from '@/tests/support/sample-records'
 import { setClock } from '@/tests/support/set-clock'
-import { database } from '@/utils/storage/database'
+import { database } from '@/utils/storage/database/database'
 import { recordEvent } from '@/utils/storage/events'
 import { listRemindables } from '@/utils/storage/reminders'
 import { defaultSettings, saveSettings } from '@/utils/storage/settings'

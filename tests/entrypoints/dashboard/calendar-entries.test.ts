@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { drafted } from '@/components/deadline-preview'
+import { drafted } from '@/components/lifeline/deadline-preview'
 import { calendarEntries } from '@/entrypoints/dashboard/calendar-entries'
 import { sampleSim } from '@/tests/support/sample-records'
 import { en } from '@/utils/i18n/catalogs/en'

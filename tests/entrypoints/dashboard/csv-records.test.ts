@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { drafted } from '@/components/deadline-preview'
+import { drafted } from '@/components/lifeline/deadline-preview'
 import { fromCsvSims, toCsvSims } from '@/entrypoints/dashboard/csv-records'
 import { sampleSim } from '@/tests/support/sample-records'
 import { loadCarrier } from '@/utils/carriers/load-carrier'

@@ -2,9 +2,9 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { watchPage } from '@/entrypoints/recharge/watch-page'
-import { recognisePage } from '@/utils/fill/recognise-page'
+import { recognisePage } from '@/utils/fill/recognise/recognise-page'
 
-vi.mock('@/utils/fill/recognise-page', () => ({
+vi.mock('@/utils/fill/recognise/recognise-page', () => ({
   recognisePage: vi.fn(),
   recogniseSuccess: () => ({ isSuccess: false, because: [] }),
 }))

@@ -5,7 +5,7 @@ import { watchSuccess } from '@/entrypoints/recharge/watch-success'
 import type { SuccessExpected } from '@/utils/messages/messages'
 
 // This DOM reads the text of an element by another getter than the one of all nodes.
-vi.mock('@/utils/fill/read-dom', async (load) => ({
+vi.mock('@/utils/fill/page/read-dom', async (load) => ({
   ...(await load<object>()),
   textContentOf: (node: Node) => node.textContent,
 }))

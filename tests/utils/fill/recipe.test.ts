@@ -5,9 +5,9 @@ import { origin } from './pretend-layout'
 
 // The engine keeps the browser's own readers from the moment it is loaded: the layout has to be there first.
 const { followPointer, pointTo } = await import('@/utils/fill/recipe')
-const { recognisePage, recogniseSuccess } = await import('@/utils/fill/recognise-page')
+const { recognisePage, recogniseSuccess } = await import('@/utils/fill/recognise/recognise-page')
 const { takeTurns } = await import('@/utils/fill/take-turns')
-const { judgePage } = await import('@/utils/fill/judge-page')
+const { judgePage } = await import('@/utils/fill/judge/judge-page')
 
 beforeEach(() => {
   document.title = ''

@@ -3,7 +3,7 @@ import { sampleRule } from '@/tests/support/sample-records'
 import type { Rule } from '@/utils/sim/rule'
 import type { Sim } from '@/utils/sim/sim'
 import type { SimEvent } from '@/utils/sim/sim-event'
-import type { Receipt, SavedRecipe } from '@/utils/storage/rows'
+import type { Receipt, SavedRecipe } from '@/utils/storage/database/rows'
 
 const text = (maxLength: number) => fc.string({ unit: 'grapheme', maxLength })
 const id = fc.uuid()

@@ -1,0 +1,112 @@
+import type { ComponentChildren } from 'preact'
+import { CarrierKnowledge } from '@/components/rule/carrier-knowledge'
+import { rechargeUrl } from '@/components/top-up/recharge-url'
+import { WaysToTopUp } from '@/components/top-up/ways-to-top-up'
+import { useWords } from '@/components/words-context'
+import type { Carrier } from '@/utils/carriers/carrier'
+import { explainDoubt } from '@/utils/lifeline/explain/explain-doubt'
+import type { Lifeline } from '@/utils/lifeline/life'
+import { formatPhoneNumber } from '@/utils/sim/phone-number'
+import type { Sim } from '@/utils/sim/sim'
+import { Countdown } from './countdown'
+import { LifeBar, stageKeys } from './life-bar'
+import { NextActLines } from './next-act-lines'
+import { Why } from './why'
+
+interface Props {
+  sim: Sim
+  life: Lifeline
+  carrier: Carrier | null
+  /** What stands in the way of a payment, or is to know before it. */
+  children?: ComponentChildren
+  onDone: () => void
+  onPay: () => void
+  onEdit: () => void
+  onOpenPage: (url: string) => void
+  onCopy: (text: string) => void
+  onOpenDashboard: () => void
+  onArchive: () => void
+  onDelete: () => void
+}
+
+/** One SIM: until when and why, what to do, and how to do it. */
+export function LineDetails({
+  sim,
+  life,
+  carrier,
+  children,
+  onDone,
+  onPay,
+  onEdit,
+  onOpenPage,
+  onCopy,
+  onOpenDashboard,
+  onArchive,
+  onDelete,
+}: Props) {
+  const { t, day, line } = useWords()
+  const url = carrier && rechargeUrl(carrier)
+  return (
+    <div class="stack details">
+      <div class="row apart">
+        <div class="grow">
+          <p class="number">{formatPhoneNumber(sim.number, 'international')}</p>
+          <small>{[sim.carrierName, t(stageKeys[life.stage])].filter(Boolean).join(' · ')}</small>
+        </div>
+        <Countdown life={life} />
+      </div>
+      {life.spans.length > 0 && <LifeBar life={life} days={365} past={30} />}
+      <div class="row">
+        <button type="button" class="primary" onClick={onDone}>
+          {t('done')}
+        </button>
+        {url && (
+          <button type="button" onClick={() => onOpenPage(url)}>
+            {t('topUp')}
+          </button>
+        )}
+        <button type="button" onClick={onPay}>
+          {t('payNow')}
+        </button>
+        <button type="button" onClick={() => onCopy(sim.number)}>
+          {t('copyNumber')}
+        </button>
+      </div>
+      {children}
+      {life.deadline && <NextActLines act={life.deadline.act} rule={sim.rule} />}
+      {life.doubts.map((doubt) => (
+        <p key={doubt.code} class="hint warn">
+          {line(explainDoubt(doubt, sim.rule.currency))}
+        </p>
+      ))}
+      {life.spans.map(({ stage, lastDay, because }, index) => (
+        <section key={stage} class="card">
+          <details open={index === 0}>
+            <summary>
+              {lastDay
+                ? t('whyUntil', { stage: t(stageKeys[stage]), day: day(lastDay) })
+                : t(stageKeys[stage])}
+            </summary>
+            <Why because={because} />
+          </details>
+        </section>
+      ))}
+      {carrier && <WaysToTopUp carrier={carrier} onOpenPage={onOpenPage} onCopy={onCopy} />}
+      {carrier && <CarrierKnowledge carrier={carrier} />}
+      <div class="row">
+        <button type="button" onClick={onEdit}>
+          {t('edit')}
+        </button>
+        <button type="button" class="plain" onClick={onArchive}>
+          {t('archive')}
+        </button>
+        <button type="button" class="plain danger" onClick={onDelete}>
+          {t('delete')}
+        </button>
+        <button type="button" class="plain" onClick={onOpenDashboard}>
+          {t('history')}
+        </button>
+      </div>
+    </div>
+  )
+}

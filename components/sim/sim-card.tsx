@@ -1,0 +1,46 @@
+import type { ComponentChildren } from 'preact'
+import { Countdown } from '@/components/lifeline/countdown'
+import { LifeBar, stageKeys } from '@/components/lifeline/life-bar'
+import { urgencyOf } from '@/components/lifeline/urgency'
+import { useWords } from '@/components/words-context'
+import type { Lifeline } from '@/utils/lifeline/life'
+import { formatPhoneNumber } from '@/utils/sim/phone-number'
+import type { Sim } from '@/utils/sim/sim'
+
+interface Props {
+  sim: Sim
+  life: Lifeline
+  onOpen?: () => void
+  children?: ComponentChildren
+}
+
+/** One SIM as a card with the cut corner: who it is, how long it lives, how many days are left. */
+export function SimCard({ sim, life, onOpen, children }: Props) {
+  const { t } = useWords()
+  const name = onOpen ? (
+    <button type="button" class="link name" onClick={onOpen}>
+      <strong>{sim.name}</strong>
+    </button>
+  ) : (
+    <strong class="name">{sim.name}</strong>
+  )
+  return (
+    <article class={`sim ${urgencyOf(life)}`} style={{ '--stripe': sim.color }}>
+      <span class="stripe" aria-hidden="true" />
+      <div class="grow">
+        <div class="sim-head">
+          <div class="grow">
+            {name}
+            <small>
+              {[sim.carrierName, formatPhoneNumber(sim.number, 'international')].filter(Boolean).join(' · ')}
+            </small>
+            {life.stage !== 'active' && <small class="stage">{t(stageKeys[life.stage])}</small>}
+          </div>
+          <Countdown life={life} />
+        </div>
+        {life.spans.length > 0 && <LifeBar life={life} days={365} past={30} />}
+        {children}
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,405 @@
+import { describe, expect, it } from 'vitest'
+import { judgePage } from '@/utils/fill/judge/judge-page'
+import type { FieldSketch } from '@/utils/fill/page/sketch-page'
+
+const field = (given: Partial<FieldSketch>): FieldSketch => ({
+  tag: 'input',
+  type: 'text',
+  names: [],
+  label: '',
+  placeholder: '',
+  near: [],
+  after: '',
+  autocomplete: '',
+  inputMode: '',
+  mask: '',
+  pattern: '',
+  maxLength: 0,
+  size: 0,
+  hasBounds: false,
+  form: 0,
+  root: 0,
+  list: null,
+  ...given,
+})
+
+const kindsOf = (
+  fields: readonly Partial<FieldSketch>[],
+  headings: readonly string[] = ['Recharge'],
+): (string | null)[] => {
+  const judged = judgePage({ headings, fields: fields.map(field), groups: [] }).fields
+  return fields.map((_, at) => judged.find((found) => found.at === at)?.kind ?? null)
+}
+const kindOf = (given: Partial<FieldSketch>, headings?: readonly string[]) => kindsOf([given], headings)[0]
+
+describe('a phone number is asked for in many languages', () => {
+  it.each([
+    ['en', 'Mobile number'],
+    ['en', 'Enter your 10 digit phone no.'],
+    ['en', 'Number to top up'],
+    ['en', 'Recipient number'],
+    ['en', 'MSISDN'],
+    ['en', 'Cell phone'],
+    ['en', 'Customer phone'],
+    ['zh', '手机号码'],
+    ['zh', '请输入充值手机号'],
+    ['zh', '充值号码'],
+    ['zh', '手提電話號碼'],
+    ['zh', '儲值門號'],
+    ['ja', '携帯電話番号'],
+    ['ja', 'チャージする電話番号'],
+    ['ko', '휴대폰 번호'],
+    ['ko', '충전할 전화번호'],
+    ['de', 'Rufnummer'],
+    ['de', 'Handynummer'],
+    ['de', 'Ihre Mobilfunknummer'],
+    ['fr', 'Numéro de téléphone'],
+    ['fr', 'Numéro à recharger'],
+    ['fr', 'N° de portable'],
+    ['es', 'Número de celular'],
+    ['es', 'Número a recargar'],
+    ['es', 'Teléfono móvil'],
+    ['pt', 'Número do celular'],
+    ['pt', 'Telemóvel'],
+    ['it', 'Numero di cellulare'],
+    ['it', 'Numero da ricaricare'],
+    ['nl', 'Mobiel nummer'],
+    ['ru', 'Номер телефона'],
+    ['ru', 'Номер мобильного'],
+    ['ru', 'Номер для пополнения'],
+    ['uk', 'Номер телефону'],
+    ['uk', 'Мобільний номер'],
+    ['pl', 'Numer telefonu'],
+    ['pl', 'Telefon komórkowy'],
+    ['tr', 'Cep telefonu numarası'],
+    ['tr', 'GSM No'],
+    ['ar', 'رقم الهاتف'],
+    ['ar', 'رقم الجوال'],
+    ['ar', 'رقم الموبايل'],
+    ['hi', 'मोबाइल नंबर'],
+    ['hi', 'फ़ोन नंबर'],
+    ['th', 'หมายเลขโทรศัพท์'],
+    ['th', 'เบอร์มือถือ'],
+    ['vi', 'Số điện thoại'],
+    ['vi', 'Số thuê bao'],
+    ['id', 'Nomor HP'],
+    ['id', 'Nomor ponsel'],
+    ['ms', 'Nombor telefon'],
+    ['ms', 'No. telefon bimbit'],
+    ['cs', 'Telefonní číslo'],
+    ['fi', 'Puhelinnumero'],
+    ['sv', 'Mobilnummer'],
+    ['hu', 'Telefonszám'],
+    ['el', 'Κινητό τηλέφωνο'],
+    ['he', 'מספר טלפון'],
+    ['fa', 'شماره موبایل'],
+    ['ro', 'Număr de telefon'],
+    ['bg', 'Телефонен номер'],
+    ['bn', 'মোবাইল নম্বর'],
+    ['sw', 'Namba ya simu'],
+  ])('%s: %s', (_language, label) => {
+    expect(kindOf({ label })).toBe('number')
+    expect(kindOf({ placeholder: label })).toBe('number')
+    expect(kindOf({ near: [label] })).toBe('number')
+  })
+})
+
+describe('an amount is asked for in many languages', () => {
+  it.each([
+    ['en', 'Amount'],
+    ['en', 'Top-up amount'],
+    ['en', 'Recharge value'],
+    ['en', 'Denomination'],
+    ['zh', '充值金额'],
+    ['zh', '面值'],
+    ['zh', '增值金額'],
+    ['ja', 'チャージ金額'],
+    ['ja', '金額'],
+    ['ko', '충전 금액'],
+    ['de', 'Betrag'],
+    ['de', 'Aufladebetrag'],
+    ['fr', 'Montant'],
+    ['es', 'Monto'],
+    ['es', 'Importe de la recarga'],
+    ['pt', 'Valor da recarga'],
+    ['it', 'Importo'],
+    ['nl', 'Bedrag'],
+    ['ru', 'Сумма платежа'],
+    ['ru', 'Сумма'],
+    ['uk', 'Сума поповнення'],
+    ['pl', 'Kwota doładowania'],
+    ['tr', 'Tutar'],
+    ['tr', 'Yükleme tutarı'],
+    ['ar', 'المبلغ'],
+    ['ar', 'مبلغ الشحن'],
+    ['hi', 'रिचार्ज राशि'],
+    ['th', 'จำนวนเงิน'],
+    ['vi', 'Số tiền'],
+    ['vi', 'Mệnh giá'],
+    ['id', 'Nominal'],
+    ['id', 'Jumlah pulsa'],
+    ['ms', 'Amaun'],
+  ])('%s: %s', (_language, label) => {
+    expect(kindOf({ label })).toBe('amount')
+    expect(kindOf({ near: [label], type: 'number' })).toBe('amount')
+  })
+})
+
+describe('look-alikes are left alone, even as tel inputs', () => {
+  it.each([
+    'Card number',
+    'Credit card no.',
+    'CVV',
+    'Expiry date',
+    'ZIP code',
+    'Postcode',
+    'One-time code',
+    'Enter OTP',
+    'Verification code sent to your phone',
+    'Phone verification code',
+    'Order number',
+    'Invoice no.',
+    'Tracking number',
+    'Social security number',
+    'Date of birth',
+    'Quantity',
+    'Phone type',
+    'Mobile operator',
+    'Search phones',
+    'Phone model',
+    'Fax',
+    'PIN',
+    'IMEI',
+    'ICCID',
+    'Passport number',
+    'Bank account number',
+    'Meter number',
+    'Tax number',
+    'Promo code',
+    '验证码',
+    '手机验证码',
+    '银行卡号',
+    '身份证号',
+    '邮政编码',
+    '郵便番号',
+    'カード番号',
+    '認証コード',
+    '인증번호',
+    '카드번호',
+    'Kreditkartennummer',
+    'Postleitzahl',
+    'Bestellnummer',
+    'Numéro de carte',
+    'Code postal',
+    'Número de tarjeta',
+    'Código de verificación',
+    'Número do cartão',
+    'CPF',
+    'Numero di carta',
+    'Kaartnummer',
+    'Номер карты',
+    'Код из СМС',
+    'Номер паспорта',
+    'Numer karty',
+    'Kart numarası',
+    'Doğrulama kodu',
+    'T.C. kimlik no',
+    'رقم البطاقة',
+    'رمز التحقق',
+    'कार्ड नंबर',
+    'รหัส OTP',
+    'Mã xác nhận',
+    'Kode OTP',
+    'Nomor kartu',
+  ])('%s', (label) => {
+    expect(kindOf({ label, type: 'tel' }, ['Sign up'])).not.toBe('number')
+    expect(kindOf({ placeholder: label, type: 'tel' }, ['Sign up'])).not.toBe('number')
+  })
+})
+
+describe('sums that are not the top-up', () => {
+  it.each([
+    'Minimum price',
+    'Max price',
+    'Order total',
+    'Account balance',
+    'Salary',
+    'Loan amount',
+    'Tip',
+    'Discount',
+    'Exchange rate',
+    'Quantity',
+    'Budget',
+    '最低价格',
+    '残高',
+    'Saldo actual',
+    'Trinkgeld',
+  ])('%s', (label) => {
+    expect(kindOf({ label, type: 'number' }, ['Shop'])).not.toBe('amount')
+  })
+})
+
+describe('names alone', () => {
+  it.each([
+    'phone',
+    'mobileNumber',
+    'txtMobileNo',
+    'user_phone',
+    'msisdn',
+    'telefono',
+    'nroCelular',
+    'customer[phone]',
+    'ctl00$Body$tbPhone',
+    'phone_number',
+    'no_hp',
+    'recharge-mobile-number',
+    'topup-tel-mobile',
+    'subscriberMobile',
+    'shouji_phone',
+    'telNo',
+  ])('%s is a number', (name) => {
+    expect(kindOf({ names: [name] })).toBe('number')
+  })
+  it.each([
+    'zip-code-mobile',
+    'search-mobile',
+    'phoneType',
+    'phone_code',
+    'mobile_operator',
+    'card_number',
+    'otp',
+    'sms_verify_code',
+    'phonebook',
+    'topupAmountToPhone',
+    'email_or_username',
+    'hotel',
+    'automatic',
+    'headline',
+    'contactName',
+  ])('%s is not', (name) => {
+    expect(kindOf({ names: [name] })).not.toBe('number')
+  })
+  it.each([
+    'amount',
+    'txtAmount',
+    'rechargeAmount',
+    'topup_amt',
+    'monto',
+    'valor_recarga',
+    'topupAmountToPhone',
+    'pay-sum',
+  ])('%s is an amount', (name) => {
+    expect(kindOf({ names: [name], type: 'number' })).toBe('amount')
+  })
+})
+
+describe('neighbours', () => {
+  it('makes an area code of DDD and a local number of what follows', () => {
+    expect(kindsOf([{ names: ['ddd'] }, { names: ['fone'] }])).toEqual(['area-code', 'local-number'])
+  })
+  it('joins three short boxes', () => {
+    const near = ['Phone number']
+    expect(
+      kindsOf([
+        { near, maxLength: 3 },
+        { maxLength: 3, near: ['-'] },
+        { maxLength: 4, near: ['-'] },
+      ]),
+    ).toEqual(['area-code', 'local-number', 'local-number'])
+  })
+  it('does not join the boxes of a code', () => {
+    const near = ['Enter the code we sent to your phone']
+    expect(kindsOf([{ near, maxLength: 1 }, { maxLength: 1 }, { maxLength: 1 }, { maxLength: 1 }])).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ])
+  })
+  it('takes a list of dial codes for the country', () => {
+    expect(kindsOf([{ tag: 'select', list: 'dial-codes' }, { label: 'Phone' }])).toEqual([
+      'country-code',
+      'number',
+    ])
+  })
+  it('leaves a country of residence alone', () => {
+    expect(kindsOf([{ tag: 'select', label: 'Country' }, { label: 'Phone' }])).toEqual([null, 'number'])
+  })
+  it('sees an extension behind a number', () => {
+    expect(kindsOf([{ label: 'Phone' }, { label: 'Ext.' }])).toEqual(['number', 'extension'])
+  })
+  it('sees a number that is asked for twice', () => {
+    expect(kindsOf([{ label: 'Mobile number' }, { label: 'Confirm mobile number' }])).toEqual([
+      'number',
+      'confirm-number',
+    ])
+    expect(kindsOf([{ placeholder: '55 555 555' }, { placeholder: '55 555 555' }])).toEqual([
+      'number',
+      'confirm-number',
+    ])
+  })
+  it('keeps a voucher apart from the number', () => {
+    expect(
+      kindsOf([
+        { label: 'Mobile number', type: 'tel' },
+        { label: 'Voucher code', type: 'tel', maxLength: 16 },
+      ]),
+    ).toEqual(['number', 'voucher'])
+  })
+  it('takes the only silent number input behind the number for the amount', () => {
+    expect(kindsOf([{ label: 'Mobile number' }, { type: 'number', placeholder: 'e.g. 1000' }])).toEqual([
+      'number',
+      'amount',
+    ])
+  })
+})
+
+describe('what little a recharge page may say', () => {
+  it('takes the only bare "number" for the phone', () => {
+    expect(kindsOf([{ placeholder: 'Entrez le numéro' }, { placeholder: 'Entrez le montant' }])).toEqual([
+      'number',
+      'amount',
+    ])
+  })
+  it('does not choose between two', () => {
+    expect(kindsOf([{ label: 'Number' }, { label: 'Number' }])).toEqual([null, null])
+  })
+  it('takes a sample of money behind the number for the amount', () => {
+    expect(kindsOf([{ placeholder: '(11) 99999-9999' }, { placeholder: 'R$ 0,00' }])).toEqual([
+      'number',
+      'amount',
+    ])
+  })
+  it('takes a customer number that is only a placeholder', () => {
+    expect(kindOf({ placeholder: 'Customer number', type: 'tel' })).toBe('number')
+  })
+})
+
+describe('a customer number', () => {
+  it('is not, beside a phone number', () => {
+    expect(
+      kindsOf([
+        { label: 'Customer number', type: 'tel' },
+        { label: 'Mobile number', type: 'tel' },
+      ]),
+    ).toEqual([null, 'number'])
+  })
+  it.each(['Meter number', 'Smart card number', 'Consumer no.', 'Account number', 'Wallet ID'])(
+    'is not a %s',
+    (label) => {
+      expect(kindOf({ label, type: 'tel' })).not.toBe('number')
+    },
+  )
+  it('leaves a list of sums to be the amount, whatever it is called', () => {
+    expect(kindsOf([{ label: 'Mobile number' }, { tag: 'select', label: 'Choose', list: 'sums' }])).toEqual([
+      'number',
+      'amount',
+    ])
+  })
+  it('is the phone number on a recharge page', () => {
+    expect(kindOf({ label: 'Customer number', type: 'tel' }, ['Recharge'])).toBe('number')
+  })
+  it('is not, elsewhere', () => {
+    expect(kindOf({ label: 'Customer number', type: 'tel' }, ['Pay your bill'])).not.toBe('number')
+  })
+})

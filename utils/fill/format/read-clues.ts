@@ -1,0 +1,66 @@
+import { heldBy, isValid } from '@/utils/fill/page/control-value'
+import type { FieldText } from '@/utils/fill/page/field-text'
+import {
+  attributeOf,
+  hasAttribute,
+  isElement,
+  parentOf,
+  queryAll,
+  tagOf,
+  textContentOf,
+} from '@/utils/fill/page/read-dom'
+import type { FormatClues } from './spell-number'
+
+/** What one number field says about the spelling it takes. */
+export function readClues(input: Element, text: FieldText, dialCodeBeside: string): FormatClues {
+  return {
+    dialCodeBeside: dialCodeBeside || dialCodeIn(text.near[0] ?? '') || dialCodeOfNeighbour(input),
+    placeholder: text.placeholder,
+    value: heldBy(input),
+    maxLength: lengthOf(input, 'maxlength'),
+    minLength: lengthOf(input, 'minlength'),
+    fitsPattern: patternOf(attributeOf(input, 'pattern')),
+    isNumeric: attributeOf(input, 'type').toLowerCase() === 'number',
+  }
+}
+
+export function lengthOf(input: Element, name: string): number | null {
+  const given = Number.parseInt(attributeOf(input, name), 10)
+  return given > 1 ? given : null
+}
+
+function patternOf(pattern: string): (text: string) => boolean {
+  if (pattern === '' || pattern.length > 200) return () => true
+  try {
+    const whole = new RegExp(`^(?:${pattern})$`, 'v')
+    return (text) => whole.test(text)
+  } catch {
+    return () => true
+  }
+}
+
+/** "+91" written right before the field, and nothing else there. */
+function dialCodeIn(text: string): string {
+  return text.match(/(?:^|\s)\(?\+\s?(\d{1,4})\)?$/)?.[1] ?? ''
+}
+
+/** A flag button or a small box beside the field that shows "+91". */
+function dialCodeOfNeighbour(input: Element): string {
+  let box = parentOf(input)
+  for (let up = 0; up < 3 && isElement(box) && tagOf(box) !== 'form'; up++, box = parentOf(box)) {
+    if (queryAll(box, 'input:not([type=hidden]),textarea').length > 1) return ''
+    for (const neighbour of queryAll(
+      box,
+      'button,[role=button],[role=combobox],[class*=dial],[class*=prefix],[class*=code],[class*=adornment]',
+    )) {
+      const code = (textContentOf(neighbour) ?? '').trim().match(/\+\s?(\d{1,4})\)?$/)?.[1]
+      if (code !== undefined && !queryAll(neighbour, 'input').includes(input)) return code
+    }
+  }
+  return ''
+}
+
+/** Whether the page says, or the browser finds, that what the field holds will not do. */
+export function isMarkedInvalid(input: Element): boolean {
+  return attributeOf(input, 'aria-invalid') === 'true' || (hasAttribute(input, 'pattern') && !isValid(input))
+}

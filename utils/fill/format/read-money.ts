@@ -1,0 +1,102 @@
+import type { OrderedAmount } from '@/utils/fill/fill-order'
+
+/** Currency signs and words, and the currencies each may mean. */
+const signs: readonly (readonly [RegExp, string])[] = [
+  [/hk\$/, 'HKD'],
+  [/nt\$|元/, 'TWD CNY HKD'],
+  [/s\$|sgd/, 'SGD'],
+  [/us\$|usd/, 'USD'],
+  [/r\$|brl/, 'BRL'],
+  [/[¥￥]/, 'JPY CNY'],
+  [/円|yen|jpy/, 'JPY'],
+  [/€|eur/, 'EUR'],
+  [/£|gbp/, 'GBP EGP'],
+  [/₹|\brs\b|inr/, 'INR PKR LKR NPR'],
+  [/₽|руб|\bр\b/, 'RUB BYN'],
+  [/₺|\btl\b/, 'TRY'],
+  [/₩|원/, 'KRW'],
+  [/₫|đ|vnd/, 'VND'],
+  [/฿|บาท|thb/, 'THB'],
+  [/₱|php/, 'PHP'],
+  [/₦|ngn/, 'NGN'],
+  [/₴|грн/, 'UAH'],
+  [/\brp\b|idr/, 'IDR'],
+  [/\brm\b|myr/, 'MYR'],
+  [/zł|pln/, 'PLN'],
+  [/\bkr\b/, 'SEK NOK DKK ISK'],
+  [/chf|fr\./, 'CHF'],
+  [/\$/, 'USD HKD SGD AUD CAD NZD TWD MXN ARS CLP COP JMD FJD BRL'],
+]
+
+interface Money {
+  readonly value: number
+  /** Currencies the sign beside it may mean; empty when no sign is near. */
+  readonly currencies: readonly string[]
+}
+
+/** Every sum of money that a text may mean: "¥3,000", "3.000 ₫", "3千円", "10€", "HK$100". */
+export function readMoney(text: string): Money[] {
+  const plain = text.normalize('NFKC').toLowerCase()
+  const found: Money[] = []
+  for (const match of plain.matchAll(/\d[\d.,'’\u00a0\u202f ]*\d|\d/g)) {
+    const end = match.index + match[0].length
+    const before = plain.slice(Math.max(0, match.index - 5), match.index)
+    const after = plain.slice(end, end + 6)
+    const currencies = signNextTo(before, after)
+    const factor = /^\s*千/.test(after) ? 1_000 : /^\s*[万萬만]/.test(after) ? 10_000 : 1
+    for (const value of readingsOf(match[0])) found.push({ value: value * factor, currencies })
+  }
+  return found
+}
+
+function signNextTo(before: string, after: string): string[] {
+  const near = [before.match(/\S+\s?$/)?.[0] ?? '', after.match(/^\s?(\S+)/)?.[0] ?? '']
+  for (const [sign, currencies] of signs)
+    if (near.some((side) => sign.test(side))) return currencies.split(' ')
+  return []
+}
+
+/** "3.000" is three thousand or three: both are kept, the one that was ordered decides. */
+function readingsOf(digits: string): number[] {
+  const clean = digits.replace(/['’\u00a0\u202f ]/g, '')
+  const readings = new Set<number>()
+  const last = clean.match(/[.,](\d+)$/)
+  const whole = Number(clean.replace(/[.,]/g, ''))
+  if (last === null || (last[1]?.length === 3 && !clean.startsWith('0'))) readings.add(whole)
+  if (last !== null && (last[1]?.length ?? 0) <= 3) {
+    const cents = clean.slice(0, last.index).replace(/[.,]/g, '')
+    readings.add(Number(`${cents}.${last[1]}`))
+  }
+  return [...readings]
+}
+
+export type MoneyMatch = 'same' | 'other-currency' | 'different'
+
+/** Whether a text on the page means the ordered amount. A sum with a currency sign outranks bare numbers beside it. */
+export function matchMoney(text: string, amount: OrderedAmount): MoneyMatch {
+  const wanted = amount.minor / 10 ** amount.decimals
+  const sums = readMoney(text)
+  const signed = sums.filter((sum) => sum.currencies.length > 0)
+  const telling = signed.length > 0 ? signed : sums.slice(0, 2)
+  const same = telling.filter((sum) => Math.abs(sum.value - wanted) < 1e-9)
+  if (same.some((sum) => sum.currencies.length === 0 || sum.currencies.includes(amount.currency)))
+    return 'same'
+  return same.length > 0 ? 'other-currency' : 'different'
+}
+
+/** Whether a text is a sum and nothing else: "¥3,000", "10 €", "500", but not "Pay 500". */
+export function isOnlyMoney(text: string): boolean {
+  const plain = text.normalize('NFKC').toLowerCase()
+  const rest = signs.reduce(
+    (left, [sign]) => left.replace(sign, ' '),
+    plain.replace(/(\d)\s*[千万萬만]/, '$1'),
+  )
+  return readMoney(plain).length > 0 && readMoney(plain).length < 3 && !/\p{L}/u.test(rest)
+}
+
+/** The amount as it is typed into a field: no grouping, decimals only when there are any. */
+export function spellAmount({ minor, decimals }: OrderedAmount, point = '.'): string {
+  const whole = Math.trunc(minor / 10 ** decimals)
+  const rest = minor % 10 ** decimals
+  return rest === 0 ? String(whole) : `${whole}${point}${String(rest).padStart(decimals, '0')}`
+}

@@ -1,0 +1,43 @@
+import type { FoundField } from '@/utils/fill/find-fields'
+import { readMoney } from '@/utils/fill/format/read-money'
+import type { PageSketch } from '@/utils/fill/page/sketch-page'
+import { assignKinds } from './assign-kinds'
+import { readWords } from './read-words'
+import { weighField } from './weigh-field'
+import type { Concept } from './word-index'
+
+export interface JudgedField extends Omit<FoundField, 'element'> {
+  /** Place in the sketch's list of fields. */
+  readonly at: number
+}
+
+/** What a page's fields are; plain data, like the sketch it is made from. */
+export interface PageJudgement {
+  readonly isTopUp: boolean
+  readonly fields: readonly JudgedField[]
+  /** Places of the groups whose tiles are the amounts. */
+  readonly groups: readonly number[]
+}
+
+/** Judges a sketched page by its words. Pure: needs no page, so it can run far from one. */
+export function judgePage({ headings, fields, groups }: PageSketch): PageJudgement {
+  const isTopUp = headings.some((text) => says(text, 'topUp'))
+  const weighed = fields.map((field, at) => weighField(field, at, isTopUp))
+  const roots = [...new Set(fields.map(({ root }) => root))]
+  return {
+    isTopUp,
+    fields: roots.flatMap((root) =>
+      assignKinds(
+        weighed.filter(({ field }) => field.root === root),
+        isTopUp,
+      ),
+    ),
+    groups: groups.flatMap((texts, at) => (isTopUp && texts.filter(isSum).length > 1 ? [at] : [])),
+  }
+}
+
+const says = (text: string, concept: Concept): boolean =>
+  readWords(text).some((hit) => hit.concepts.includes(concept))
+
+const isSum = (text: string): boolean =>
+  readMoney(text).length > 0 && !says(text, 'never') && !says(text, 'other')

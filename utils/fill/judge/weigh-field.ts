@@ -1,0 +1,188 @@
+import { hasCurrency, lookOfSample } from '@/utils/fill/page/look-of-sample'
+import type { FieldSketch } from '@/utils/fill/page/sketch-page'
+import { type Judgement, judgeName, judgeText, type Subject } from './judge-text'
+import type { Concept } from './word-index'
+
+export interface WeighedField {
+  readonly field: FieldSketch
+  /** Place in the sketch's list of fields. */
+  readonly at: number
+  readonly number: number
+  readonly amount: number
+  /** What its texts say it is, the surest source first. */
+  readonly about: readonly Subject[]
+  readonly marks: ReadonlySet<Concept>
+  readonly because: readonly string[]
+}
+
+type Points = Partial<Record<Subject, number>>
+
+/** How much each source counts for "this is the phone number", by what it is about. */
+const numberPoints = {
+  label: {
+    phone: 3,
+    number: 1,
+    account: 0.2,
+    never: -5,
+    other: -3,
+    amount: -4,
+    voucher: -4,
+    country: -3,
+    area: -2,
+    extension: -4,
+    price: -2,
+  },
+  placeholder: {
+    phone: 2.5,
+    number: 0.8,
+    never: -3,
+    other: -2,
+    amount: -3,
+    voucher: -3,
+    country: -2,
+    extension: -3,
+    price: -1,
+  },
+  name: {
+    phone: 2.5,
+    number: 0.7,
+    never: -3,
+    other: -2,
+    amount: -3,
+    voucher: -3,
+    country: -3,
+    area: -2,
+    extension: -3,
+    price: -1,
+  },
+  near: {
+    phone: 2.2,
+    number: 0.8,
+    account: 0.2,
+    never: -3,
+    other: -2,
+    amount: -2.5,
+    voucher: -3,
+    country: -1,
+    area: -1,
+    extension: -2,
+    price: -1,
+  },
+} as const satisfies Record<string, Points>
+
+const amountPoints = {
+  label: {
+    amount: 3,
+    price: 1,
+    phone: -4,
+    never: -3,
+    other: -3,
+    voucher: -4,
+    account: -3,
+    country: -4,
+    number: -1,
+  },
+  placeholder: {
+    amount: 2.5,
+    price: 0.7,
+    phone: -3,
+    never: -2,
+    other: -2,
+    voucher: -3,
+    account: -2,
+    number: -0.5,
+  },
+  name: { amount: 2.5, price: 0.8, phone: -2.5, never: -2, other: -2, voucher: -3, account: -1, country: -3 },
+  near: {
+    amount: 2.2,
+    price: 0.6,
+    phone: -2,
+    never: -1.5,
+    other: -1.5,
+    voucher: -2,
+    account: -1,
+    country: -2,
+  },
+} as const satisfies Record<string, Points>
+
+const telTokens = /^tel(-national)?$/
+const foreignTokens =
+  /^(cc-|one-time|postal|bday|address|street|given|family|additional|honor|email|organi|country|url|sex|language|current-p|new-p|name$)/
+
+export function weighField(field: FieldSketch, at: number, isTopUpPage: boolean): WeighedField {
+  const { type } = field
+  const because: string[] = []
+  const abouts: Subject[] = []
+  const marks = new Set<Concept>()
+  let number = 0
+  let amount = 0
+  const add = (why: string, toNumber: number, toAmount: number): void => {
+    if (toNumber === 0 && toAmount === 0) return
+    number += toNumber
+    amount += toAmount
+    because.push(why)
+  }
+  const judge = (
+    source: keyof typeof numberPoints,
+    { about, marks: found }: Judgement,
+    share: number,
+  ): void => {
+    if (about !== 'nothing') abouts.push(about)
+    for (const mark of found) marks.add(mark)
+    const forNumber: Points = numberPoints[source]
+    const forAmount: Points = amountPoints[source]
+    add(`${source}:${about}`, share * (forNumber[about] ?? 0), share * (forAmount[about] ?? 0))
+  }
+
+  const label = judgeText(field.label)
+  const placeholder = judgeText(field.placeholder)
+  judge('label', label, 1)
+  judge('placeholder', placeholder, 1)
+  const name = bestName(field.names)
+  judge('name', name, 1)
+  const isSpoken = label.about !== 'nothing' || placeholder.about !== 'nothing'
+  const near = field.near.map(judgeText)
+  // What stands before a field may still belong to the one before it; a telling name is surer.
+  const isContradicted = near[0]?.about !== name.about && name.about !== 'nothing' && name.about !== 'number'
+  if (near[0] !== undefined) judge('near', near[0], isSpoken ? 0.3 : isContradicted ? 0.2 : 1)
+  if (near[0]?.about === 'nothing' && near[1] !== undefined) judge('near', near[1], isSpoken ? 0 : 0.6)
+
+  for (const token of field.autocomplete.split(/\s+/)) {
+    if (telTokens.test(token)) add(`autocomplete:${token}`, 5, -4)
+    else if (token === 'transaction-amount') add(`autocomplete:${token}`, -4, 4)
+    else if (foreignTokens.test(token)) add('autocomplete:other', -5, -4)
+  }
+
+  const sample =
+    lookOfSample(field.placeholder) === 'none' ? lookOfSample(field.mask) : lookOfSample(field.placeholder)
+  if (sample === 'phone') add('sample:phone', 2, -2)
+  else if (sample === 'money') add('sample:money', -2, 1.5)
+  else if (sample !== 'none') add(`sample:${sample}`, -3, -2)
+
+  if (field.list === 'sums' && isTopUpPage) add('options:money', -3, 2)
+  if (field.tag === 'input') {
+    if (type === 'tel') add('type=tel', 1.3, 0)
+    else if (type === 'number') add('type=number', 0, 0.5)
+    else if (type === 'search') add('type=search', -3, -3)
+    else if (type !== 'text' && judgeName(type).about === 'phone') add(`type=${type}`, 3, -3)
+    const mode = field.inputMode
+    if (mode === 'tel') add('inputmode=tel', 0.8, 0)
+    else if (mode === 'decimal') add('inputmode=decimal', -0.5, 0.8)
+    if (field.maxLength > 0 && field.maxLength <= 6) add('short', field.maxLength <= 4 ? -3 : -1.5, 0)
+    if (/\\d\{(8|9|1[0-3])\}|\[0-9\]\{(8|9|1[0-3])\}/.test(field.pattern)) add('pattern:phone', 1, -1)
+    if (field.hasBounds) add('has-bounds', -0.5, 0.4)
+    if (hasCurrency(field.after) || hasCurrency((field.near[0] ?? '').slice(-4))) add('unit:money', -1, 1)
+  }
+  const isSilent =
+    field.names.length === 0 && `${field.label}${field.placeholder}${field.near.join('')}` === ''
+  if (type === 'tel' && isSilent) add('silent', 0.3, 0)
+  if (isTopUpPage) add('page:top-up', abouts[0] === 'account' ? 1.2 : 0.5, 0.5)
+  return { field, at, number, amount, about: abouts, marks, because }
+}
+
+/** The name that says most: a telling one before a hint, a hint before none. */
+function bestName(names: readonly string[]): Judgement {
+  const judged = names.map(judgeName)
+  const telling = judged.find(({ about }) => about !== 'nothing' && about !== 'number')
+  return telling ?? judged.find(({ about }) => about === 'number') ?? { about: 'nothing', marks: new Set() }
+}

@@ -1,0 +1,113 @@
+import type { FindHints } from '@/utils/fill/find-fields'
+import { dialCodeOptions } from '@/utils/fill/format/dial-codes'
+import { readMoney } from '@/utils/fill/format/read-money'
+import { collectRoots } from './collect-roots'
+import { type FieldText, labelsUnder, readFieldText } from './field-text'
+import { attributeOf, closest, hasAttribute, matches, queryAll, tagOf, textContentOf } from './read-dom'
+import { lists, tileGroups } from './tile-choices'
+
+/** One field as plain data: all that is needed to judge it, away from the page. */
+export interface FieldSketch extends FieldText {
+  readonly tag: string
+  readonly type: string
+  readonly autocomplete: string
+  readonly inputMode: string
+  readonly mask: string
+  readonly pattern: string
+  /** 0 when there is none. */
+  readonly maxLength: number
+  readonly size: number
+  readonly hasBounds: boolean
+  /** Which form and which document or shadow root of the page it stands in. */
+  readonly form: number
+  readonly root: number
+  /** What a select lists. */
+  readonly list: 'dial-codes' | 'prefixes' | 'sums' | null
+}
+
+/** A page as plain data. Holds no value that anybody typed. */
+export interface PageSketch {
+  readonly headings: readonly string[]
+  readonly fields: readonly FieldSketch[]
+  /** The texts of each group of tiles or radios that name sums. */
+  readonly groups: readonly (readonly string[])[]
+}
+
+export interface SketchedPage {
+  readonly sketch: PageSketch
+  readonly elements: readonly Element[]
+  readonly groups: readonly Element[]
+}
+
+const unfit =
+  'hidden submit button image reset checkbox radio file password color range date month week time datetime-local email url'
+    .split(' ')
+    .map((type) => `[type="${type}" i]`)
+    .join()
+
+/** Reads what a page says about its fields, in the document, its shadow roots and its same-origin frames. */
+export function sketchPage(document: Document, hints: FindHints): SketchedPage {
+  const headings: string[] = []
+  const fields: FieldSketch[] = []
+  const elements: Element[] = []
+  const groups = new Map<Element, string[]>()
+  const forms: (Element | null)[] = []
+  collectRoots(document, hints).forEach((root, at) => {
+    const labels = labelsUnder(root)
+    for (const element of queryAll(root, `input,select,${lists}`)) {
+      const isInput = tagOf(element) === 'input'
+      if (isInput && matches(element, unfit)) continue
+      // A wrapper that is called a combobox speaks through the input inside it.
+      if (!isInput && tagOf(element) !== 'select' && queryAll(element, 'input:not([type=hidden])').length > 0)
+        continue
+      const form = closest(element, 'form')
+      if (!forms.includes(form)) forms.push(form)
+      elements.push(element)
+      fields.push(sketchField(element, readFieldText(element, labels), forms.indexOf(form), at))
+    }
+    headings.push(...headingsOf(root))
+    for (const [element, texts] of tileGroups(root)) groups.set(element, texts)
+  })
+  return { sketch: { headings, fields, groups: [...groups.values()] }, elements, groups: [...groups.keys()] }
+}
+
+function sketchField(element: Element, text: FieldText, form: number, root: number): FieldSketch {
+  const read = (name: string): string => attributeOf(element, name).slice(0, 100)
+  return {
+    ...text,
+    tag: tagOf(element),
+    type: read('type').toLowerCase(),
+    autocomplete: read('autocomplete').toLowerCase(),
+    inputMode: read('inputmode').toLowerCase(),
+    mask: read('data-mask'),
+    pattern: read('pattern'),
+    maxLength: countIn(read('maxlength')),
+    size: countIn(read('size')),
+    hasBounds: hasAttribute(element, 'min') || hasAttribute(element, 'step'),
+    form,
+    root,
+    list: tagOf(element) === 'select' ? listOf(element) : null,
+  }
+}
+
+const countIn = (text: string): number => Math.max(Number.parseInt(text, 10) || 0, 0)
+
+/** A look at the first options tells what a list is of. */
+const mostOptions = 40
+
+function listOf(select: Element): FieldSketch['list'] {
+  if (dialCodeOptions(select, mostOptions).length > 0) return 'dial-codes'
+  const texts = queryAll(select, 'option')
+    .slice(0, mostOptions)
+    .map((option) => (textContentOf(option) ?? '').trim())
+  const prefixes = texts.filter((text) => /^\(?(0\d{1,4}|\d{3,4})\)?$/.test(text))
+  if (prefixes.length > 1 && prefixes.length >= texts.length - 1) return 'prefixes'
+  const sums = texts.filter((text) => readMoney(text).some(({ currencies }) => currencies.length > 0))
+  return sums.length > 1 && sums.length >= texts.length - 2 ? 'sums' : null
+}
+
+function headingsOf(root: Node): string[] {
+  return queryAll(root, 'title,h1,h2,h3,legend,button,label,a[role=button],input[type=submit]')
+    .slice(0, 60)
+    .map((element) => `${textContentOf(element) ?? ''} ${attributeOf(element, 'value')}`.slice(0, 100))
+}

@@ -1,0 +1,105 @@
+import { isOnlyMoney, readMoney } from '@/utils/fill/format/read-money'
+import { isChecked } from './control-value'
+import {
+  attributeOf,
+  closest,
+  hasAttribute,
+  isElement,
+  matches,
+  parentOf,
+  queryAll,
+  rootOf,
+  tagOf,
+  textContentOf,
+} from './read-dom'
+
+export interface Choice {
+  /** What a person sees and would press. */
+  readonly face: Element
+  /** What is pressed: the radio inside, or the face itself. */
+  readonly target: Element
+  readonly text: string
+}
+
+const pressable =
+  'input[type=radio],button,[role=radio],[role=option],[role=button],[aria-pressed],[aria-selected]'
+
+/** The amounts offered inside a group. */
+export function choicesIn(group: Element): Choice[] {
+  const choices: Choice[] = []
+  for (const target of queryAll(group, pressable)) {
+    const face = faceOf(target)
+    const text = matches(target, 'input') ? textOfRadio(target, face) : (textContentOf(target) ?? '').trim()
+    if (readMoney(text).length > 0 && text.length <= 120) choices.push({ face, target, text })
+  }
+  return choices
+}
+
+function textOfRadio(radio: Element, face: Element): string {
+  const text = face === radio ? '' : (textContentOf(face) ?? '').trim()
+  return text || attributeOf(radio, 'aria-label') || attributeOf(radio, 'value')
+}
+
+/** A radio's label is its face: the radio itself is often hidden behind it. */
+function faceOf(target: Element): Element {
+  if (!matches(target, 'input')) return target
+  const id = attributeOf(target, 'id')
+  const [label] = id === '' ? [] : queryAll(rootOf(target), `label[for="${CSS.escape(id)}"]`)
+  return label ?? closest(target, 'label') ?? target
+}
+
+export function isPicked({ target, face }: Choice): boolean {
+  if (matches(target, 'input')) return isChecked(target)
+  return [target, face].some((element) =>
+    matches(element, '[aria-checked=true],[aria-pressed=true],[aria-selected=true]'),
+  )
+}
+
+/** Never a link, a button that submits, or one that says more than a sum ("Pay ¥3,000"). */
+export function mayBePressed(target: Element): boolean {
+  if (matches(target, 'input[type=radio]')) return true
+  if (isLinkOrSubmit(target)) return false
+  const isState = matches(target, '[role=radio],[role=option],[aria-pressed],[aria-checked],[aria-selected]')
+  return isState || isOnlyMoney(textContentOf(target) ?? '')
+}
+
+function isLinkOrSubmit(target: Element): boolean {
+  if (closest(target, 'a[href]') !== null) return true
+  if (tagOf(target) !== 'button' || attributeOf(target, 'type').toLowerCase() === 'button') return false
+  return closest(target, 'form') !== null || hasAttribute(target, 'form')
+}
+
+/** A control that only opens a list: not a link, and no button that would send its form. */
+export function mayOpenList(target: Element): boolean {
+  if (!isList(target)) return false
+  return tagOf(target) === 'input' || !isLinkOrSubmit(target)
+}
+
+/** A list built of plain elements, opened by a press. */
+export const isList = (element: Element): boolean => matches(element, lists)
+export const lists =
+  '[role=combobox],[aria-haspopup=listbox],input[readonly][aria-expanded],input[readonly][aria-controls]'
+
+/** Groups of at least two tiles or radios that each name a sum: the element around each group, and its texts. */
+export function tileGroups(root: Node): Map<Element, string[]> {
+  const groups = new Map<Element, string[]>()
+  for (const target of queryAll(root, pressable)) {
+    const face = faceOf(target)
+    const text = (textContentOf(face) ?? '').trim() || attributeOf(target, 'value')
+    if (text.length > 60 || !/\d/.test(text) || readMoney(text).length === 0) continue
+    const around = groupOf(target, face)
+    if (around !== null) groups.set(around, [...(groups.get(around) ?? []), text])
+  }
+  return groups
+}
+
+function groupOf(target: Element, face: Element): Element | null {
+  const named = closest(target, '[role=radiogroup],[role=listbox],fieldset')
+  if (named !== null) return named
+  let around = parentOf(face)
+  for (let up = 0; up < 3 && isElement(around); up++) {
+    if (queryAll(around, pressable).length > 1) return around
+    around = parentOf(around)
+  }
+  return null
+}

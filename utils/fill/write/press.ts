@@ -1,0 +1,28 @@
+import { boxOf, ownerDocumentOf, windowOf } from '@/utils/fill/page/read-dom'
+
+/**
+ * A press as a mouse makes it: widgets open on the first event, on the last, or on one in between.
+ * Only for what `mayBePressed` or a list that has just been opened allows.
+ */
+export function press(element: Element): void {
+  const box = boxOf(element)
+  const view = windowOf(ownerDocumentOf(element) ?? document)
+  const about = {
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    view,
+    button: 0,
+    detail: 1,
+    clientX: box.left + box.width / 2,
+    clientY: box.top + box.height / 2,
+  }
+  const pointer = { ...about, pointerId: 1, pointerType: 'mouse', isPrimary: true }
+  const dispatch = (event: Event): boolean => EventTarget.prototype.dispatchEvent.call(element, event)
+  dispatch(new PointerEvent('pointermove', pointer))
+  dispatch(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }))
+  dispatch(new MouseEvent('mousedown', { ...about, buttons: 1 }))
+  dispatch(new PointerEvent('pointerup', pointer))
+  dispatch(new MouseEvent('mouseup', about))
+  dispatch(new MouseEvent('click', about))
+}
