@@ -7,6 +7,9 @@ export interface SeenRequest {
   readonly body: string
 }
 
+/** How a path answers: soon, only after `letGo`, or with a connection that breaks once the request is in. */
+export type Manner = 'at once' | 'held' | 'lost'
+
 /** A site on localhost that serves pages given as text and remembers every request it got. */
 export interface Site {
   readonly origin: string
@@ -14,16 +17,25 @@ export interface Site {
   /** Requests other than reading a page: what a pressed button would have sent. */
   submits(): SeenRequest[]
   serve(path: string, html: string): string
+  answer(path: string, manner: Manner): void
+  /** Gives every held answer. */
+  letGo(): void
   stop(): Promise<void>
 }
 
 export async function startSite(): Promise<Site> {
   const pages = new Map<string, string>()
+  const manners = new Map<string, Manner>()
+  const held: (() => void)[] = []
   const requests: SeenRequest[] = []
   const server: Server = createServer(async (request, response) => {
     const path = request.url ?? '/'
+    const place = path.split('?')[0] ?? path
     requests.push({ method: request.method ?? 'GET', path, body: await bodyOf(request) })
-    const html = pages.get(path.split('?')[0] ?? path)
+    const manner = manners.get(place)
+    if (manner === 'lost') return void request.socket.destroy()
+    if (manner === 'held') await new Promise<void>((resolve) => held.push(resolve))
+    const html = pages.get(place)
     response.writeHead(html === undefined ? 404 : 200, {
       'content-type': `text/${path.endsWith('.js') ? 'javascript' : 'html'}; charset=utf-8`,
     })
@@ -39,6 +51,10 @@ export async function startSite(): Promise<Site> {
     serve(path, html) {
       pages.set(path, html)
       return origin + path
+    },
+    answer: (path, manner) => void manners.set(path, manner),
+    letGo() {
+      for (const give of held.splice(0)) give()
     },
     stop: () =>
       new Promise((resolve) => {
