@@ -1,3 +1,4 @@
+import { judgePage } from '@/utils/fill/judge/judge-page'
 import type { Handlers } from '@/utils/messages/handle-messages'
 import type { MessageSender } from '@/utils/messages/judge-sender'
 import { describePage } from './describe-page'
@@ -16,6 +17,7 @@ export const handlers: Handlers = {
   },
   describePage: ({ tabId }) => describePage(tabId),
   fillPage: fillAndShow,
+  judgePage: async (sketch) => judgePage(sketch),
   async pageRecognised({ isRechargePage }, sender) {
     await notePage(sender, isRechargePage)
     return null

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { recognisePage } from '@/utils/fill/recognise/recognise-page'
 import { sendMessage } from '@/utils/messages/send-message'
+import { askForJudgement } from './ask-for-judgement'
 import { watchSuccess } from './watch-success'
 
 const settleMs = 500
@@ -22,23 +23,27 @@ export function watchPage(document: Document): void {
   }
 
   const lookForSuccess = watchSuccess(document)
+  const judge = askForJudgement()
 
   const observer = new MutationObserver(() => {
     // A page that never rests is not looked at for ever.
     if (look.count >= mostLooks) observer.disconnect()
-    else look.timer ??= setTimeout(lookAgain, settleMs)
+    else look.timer ??= setTimeout(() => void lookAgain(), settleMs)
   })
 
-  function lookAgain(): void {
+  async function lookAgain(): Promise<void> {
     look.timer = undefined
     look.count += 1
+    const round = look.count
     if (!isAlive()) {
       observer.disconnect()
       return
     }
-    const { isRechargePage } = recognisePage(document)
-    if (!isRechargePage) void lookForSuccess()
-    if (isRechargePage === (look.told ?? false)) return
+    const isRechargePage = await recognisePage(judge, document)
+    // Meanwhile the page has changed and was looked at again: that look tells.
+    if (round !== look.count) return
+    if (isRechargePage !== true) void lookForSuccess()
+    if (isRechargePage === null || isRechargePage === (look.told ?? false)) return
     look.told = isRechargePage
     void sendMessage('pageRecognised', { isRechargePage })
   }
@@ -48,9 +53,9 @@ export function watchPage(document: Document): void {
   document.defaultView?.addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return
     look.told = null
-    lookAgain()
+    void lookAgain()
   })
-  lookAgain()
+  void lookAgain()
 }
 
 /** After an update the old script lives on without its extension. */

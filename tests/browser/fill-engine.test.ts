@@ -241,7 +241,9 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       [false, 'hidden-only.html'],
     ])('%s for %s', async (expected, file) => {
       await engine.showFile(file)
-      expect(await engine.run('engine.recognisePage(document).isRechargePage')).toBe(expected)
+      expect(
+        await engine.run('engine.recognisePage(async (sketch) => engine.judgePage(sketch), document)'),
+      ).toBe(expected)
     })
 
     it.each([

@@ -1,7 +1,9 @@
 import * as v from 'valibot'
+import type { PageJudgement } from '@/utils/fill/judge/judge-page'
 import type { FillAnswer } from './fill-answer'
 import { lesson, lessonWords } from './lesson-schemas'
 import type { PageDescription } from './page-description'
+import { pageSketch } from './sketch-schema'
 import type { TeachAnswer, TrialAnswer } from './teach-answer'
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(100))
@@ -43,6 +45,8 @@ export const messages = {
       resume: v.optional(id),
     }),
   },
+  /** The content script has no words of its own: what are the fields of this page? */
+  judgePage: { from: 'content', payload: pageSketch },
   /** The content script looked at its page. */
   pageRecognised: { from: 'content', payload: v.strictObject({ isRechargePage: v.boolean() }) },
   /** Let the user point at the fields of this tab, or only at the sentence that says a payment went through. */
@@ -67,6 +71,7 @@ export interface Answers {
   recordsChanged: null
   describePage: PageDescription
   fillPage: FillAnswer
+  judgePage: PageJudgement
   pageRecognised: null
   teachPage: TeachAnswer
   tryRecipe: TrialAnswer

@@ -10,7 +10,7 @@ vi.mock('@/utils/fill/recognise/recognise-page', () => ({
 }))
 
 let told: unknown[] = []
-let isRechargePage = false
+let isRechargePage: boolean | null = false
 let page: Document
 
 beforeEach(() => {
@@ -21,7 +21,7 @@ beforeEach(() => {
   Reflect.deleteProperty(globalThis, Symbol.for('sim-keeper.watch'))
   vi.mocked(recognisePage)
     .mockReset()
-    .mockImplementation(() => ({ isRechargePage, because: [] }))
+    .mockImplementation(async () => isRechargePage)
   fakeBrowser.runtime.onMessage.addListener((message) => told.push(message))
   vi.useFakeTimers()
 })
@@ -49,6 +49,27 @@ it('any other page says nothing until it becomes one', async () => {
   isRechargePage = true
   await change()
   expect(told).toEqual([message(true)])
+})
+
+it('says nothing as long as nobody could be asked', async () => {
+  isRechargePage = null
+  watchPage(page)
+  await change()
+  expect(told).toEqual([])
+  isRechargePage = true
+  await change()
+  expect(told).toEqual([message(true)])
+})
+
+it('what a page was before it changed is not told of what it is now', async () => {
+  const answers: ((is: boolean) => void)[] = []
+  vi.mocked(recognisePage).mockImplementation(() => new Promise((resolve) => answers.push(resolve)))
+  watchPage(page)
+  await change()
+  answers[1]?.(false)
+  answers[0]?.(true)
+  await vi.advanceTimersByTimeAsync(600)
+  expect(told).toEqual([])
 })
 
 it('a page is watched once however often the script comes', async () => {

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest'
 import { localPages } from '@/tests/fixtures/pages/pages'
+import type { PageSketch } from '@/utils/fill/page/sketch-page'
 import { origin } from './pretend-layout'
 
 // The engine keeps the browser's own readers from the moment it is loaded: the layout has to be there first.
@@ -88,19 +89,34 @@ describe('followPointer', () => {
 })
 
 describe('recognisePage', () => {
-  it('knows a recharge page by its words and its number field', () => {
+  const judge = async (sketch: PageSketch) => judgePage(sketch)
+
+  it('knows a recharge page by its words and its number field', async () => {
     show(
       '<h1>Recharge</h1><label>Mobile number <input type="tel"></label><label>Amount <input type="number"></label>',
     )
-    expect(recognisePage(document)).toMatchObject({ isRechargePage: true })
+    expect(await recognisePage(judge, document)).toBe(true)
   })
   it.each(['<h1>Recharge</h1><p>Find a shop</p>', '<h1>Sign up</h1><label>Phone <input type="tel"></label>'])(
     'does not take %s for one',
-    (html) => {
+    async (html) => {
       show(html)
-      expect(recognisePage(document).isRechargePage).toBe(false)
+      expect(await recognisePage(judge, document)).toBe(false)
     },
   )
+  it('asks nobody about a page without fields, and knows nothing where nobody answers', async () => {
+    const asked: PageSketch[] = []
+    const nobody = async (sketch: PageSketch) => {
+      asked.push(sketch)
+      return null
+    }
+    show('<h1>Recharge</h1><p>Find a shop</p>')
+    expect(await recognisePage(nobody, document)).toBe(false)
+    expect(asked).toEqual([])
+    show('<h1>Recharge</h1><label>Mobile number <input type="tel"></label>')
+    expect(await recognisePage(nobody, document)).toBe(null)
+    expect(asked).toHaveLength(1)
+  })
 })
 
 describe('recogniseSuccess', () => {

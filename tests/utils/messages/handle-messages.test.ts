@@ -40,10 +40,31 @@ const words = {
   nothing: 'j',
 }
 
+const field = {
+  names: ['msisdn'],
+  label: 'Mobile number',
+  placeholder: '',
+  near: [],
+  after: '',
+  tag: 'input',
+  type: 'tel',
+  autocomplete: '',
+  inputMode: '',
+  mask: '',
+  pattern: '',
+  maxLength: 0,
+  size: 0,
+  hasBounds: false,
+  form: 0,
+  root: 0,
+  list: null,
+}
+
 const good: Record<MessageName, unknown> = {
   recordsChanged: { seq: 1, simIds: ['a'] },
   describePage: { tabId: 3 },
   fillPage: { tabId: 3, simId: null },
+  judgePage: { headings: ['Top up'], fields: [field], groups: [['€5', '€10']] },
   pageRecognised: { isRechargePage: true },
   teachPage: { tabId: 3, what: 'fields', words },
   tryRecipe: { tabId: 3, words },

@@ -1,35 +1,33 @@
 import type { OrderedAmount } from '@/utils/fill/fill-order'
-import type { FindHints } from '@/utils/fill/find-fields'
+import type { FindHints, FoundField } from '@/utils/fill/find-fields'
 import { readMoney } from '@/utils/fill/format/read-money'
-import { judgePage } from '@/utils/fill/judge/judge-page'
+import type { PageJudgement } from '@/utils/fill/judge/judge-page'
 import { normalise } from '@/utils/fill/judge/normalise'
 import { isShown, queryAll, textContentOf } from '@/utils/fill/page/read-dom'
-import { sketchPage } from '@/utils/fill/page/sketch-page'
+import { type PageSketch, sketchPage } from '@/utils/fill/page/sketch-page'
 import { toFoundFields } from '@/utils/fill/to-found-fields'
 import { failureWords } from './failure-words'
 import { successWords } from './success-words'
 
-export interface PageRecognition {
-  readonly isRechargePage: boolean
-  readonly because: readonly string[]
-}
+/** Judges a page's sketch where the words of all languages are; null where nobody could be asked. */
+export type Judge = (sketch: PageSketch) => Promise<PageJudgement | null>
 
-/** Whether a page looks like one where a SIM is topped up. Cheap, writes nothing. */
-export function recognisePage(document: Document, hints: FindHints = {}): PageRecognition {
+/**
+ * Whether a page looks like one where a SIM is topped up; null when it could not be judged. Writes nothing, and asks for
+ * no judgement of a page without fields.
+ */
+export async function recognisePage(
+  judge: Judge,
+  document: Document,
+  hints: FindHints = {},
+): Promise<boolean | null> {
   const page = sketchPage(document, hints)
-  const judgement = judgePage(page.sketch)
-  const { isTopUp } = judgement
-  const fields = toFoundFields(page, judgement)
-  const number = fields.find(
-    ({ kind, element }) => (kind === 'number' || kind === 'area-code') && isShown(element),
-  )
-  const amount = fields.find(({ kind }) => kind === 'amount')
-  const because = [
-    ...(isTopUp ? ['page:top-up'] : []),
-    ...(number === undefined ? [] : ['number', ...number.because]),
-    ...(amount === undefined ? [] : ['amount', ...amount.because]),
-  ]
-  return { isRechargePage: isTopUp && number !== undefined, because }
+  if (page.elements.length === 0) return false
+  const judgement = await judge(page.sketch)
+  if (judgement === null) return null
+  const isNumber = ({ kind, element }: FoundField): boolean =>
+    (kind === 'number' || kind === 'area-code') && isShown(element)
+  return judgement.isTopUp && toFoundFields(page, judgement).some(isNumber)
 }
 
 export interface SuccessRecognition {
