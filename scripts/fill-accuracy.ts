@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
 import { startChromium } from '@/tests/support/chromium'
 import { startDisplay } from '@/tests/support/display'
 import type { Screen } from '@/tests/support/running-browser'
@@ -7,6 +8,8 @@ import { sampleSim } from '@/tests/support/sample-records'
 import { importBackup, noteAllowedHosts, writeBackup } from '@/tests/support/seed'
 import { type Site, startSite } from '@/tests/support/site'
 import { until } from '@/tests/support/until'
+import type { FillAnswer } from '@/utils/messages/fill-answer'
+import { type FillVerdict, isPhone, judgeFill, reasonOf } from './accuracy/judge-fill'
 import { type LabelledPage, loadForms } from './accuracy/load-forms'
 import { buildExtension } from './build-extension'
 
@@ -15,15 +18,20 @@ const lastDigits = '900123'
 
 /**
  * Fills labelled pages that have a phone field with the built extension in a real Chromium, by its shortcut, and prints
- * in how many the number landed in a labelled phone field and nowhere else. `--only=WORD` keeps names that begin so.
+ * in how many the number landed in a labelled phone field and nowhere else, and why it did not on the others.
+ * `--only WORD` keeps names that begin so.
  */
 export async function main(args: string[]): Promise<void> {
-  const folder = args.find((one) => !one.startsWith('--')) ?? process.env['SIM_KEEPER_FORMS']
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { forms: { type: 'string' }, only: { type: 'string' } },
+  })
+  const folder = values.forms ?? positionals[0] ?? process.env['SIM_KEEPER_FORMS']
   if (folder === undefined || !existsSync(folder)) {
-    return console.log('Skipped: SIM_KEEPER_FORMS names no folder of labelled pages.')
+    return console.log('Skipped: neither --forms nor SIM_KEEPER_FORMS names a folder of labelled pages.')
   }
-  const only = args.find((one) => one.startsWith('--only='))?.slice(7) ?? ''
-  const named = loadForms(folder).filter(({ name }) => name.startsWith(only))
+  const named = loadForms(folder).filter(({ name }) => name.startsWith(values.only ?? ''))
   const pages = named.filter(({ fields }) => fields.some(({ kind }) => isPhone(kind)))
   const display = await startDisplay()
   const browser = await startChromium({ display, extension: await buildExtension('chrome') })
@@ -49,7 +57,8 @@ export async function main(args: string[]): Promise<void> {
     browser,
     sites.map((site, at) => ({ simId: `sim-${at}`, host: new URL(site.origin).host })),
   )
-  const counts = { right: 0, 'wrong field': 0, 'not filled': 0, 'no answer': 0 }
+  const extension = await browser.openExtension('manifest.json')
+  const counts: Record<string, Partial<Record<FillVerdict, number>>> = {}
   for (const [at, page] of pages.entries()) {
     const url = `${sites[at]?.origin}/`
     const screen = await browser.open(url)
@@ -60,30 +69,33 @@ export async function main(args: string[]): Promise<void> {
     const hasAnswered = async () =>
       / filled in/.test((await browser.badge(url)).title) || hasChanged(before, await readValues(screen))
     const answered = await until('an answer', hasAnswered, { within: 10_000 }).catch(() => false)
-    const verdict = answered ? judge(page, before, await settled(screen)) : 'no answer'
-    counts[verdict] += 1
-    if (verdict !== 'right') console.log(`${verdict}: ${page.name}`)
+    const verdict = answered ? judgeFill(page, before, await settled(screen), lastDigits) : 'no answer'
+    const inSet = counts[page.set]
+    counts[page.set] = { ...inSet, [verdict]: (inSet?.[verdict] ?? 0) + 1 }
+    if (verdict !== 'right') {
+      const answer = await extension.evaluate(readLastFill, new URL(url).host)
+      console.log(`${verdict}: ${page.name}\n  ${reasonOf(answer)}`)
+    }
     await screen.close()
   }
   await browser.quit()
   await display.stop()
   for (const site of sites) await site.stop()
   console.table(counts)
-  console.log(
-    `In ${counts.right} of ${pages.length} pages the number landed in a phone field and nowhere else.`,
-  )
+  const right = Object.values(counts).reduce((sum, inSet) => sum + (inSet.right ?? 0), 0)
+  console.log(`In ${right} of ${pages.length} pages the number landed in a phone field and nowhere else.`)
 }
 
-function judge({ fields }: LabelledPage, before: string[], after: string[]) {
-  const changed = after.flatMap((value, at) => (value === before[at] ? [] : [at]))
-  const kindAt = (at: number) => fields.find(({ index }) => index === at)?.kind ?? 'unlabelled'
-  if (changed.some((at) => !isPhone(kindAt(at)) && kindAt(at) !== 'amount')) return 'wrong field'
-  const written = changed.map((at) => after[at]?.replaceAll(/\D/g, '') ?? '').join('')
-  return written.includes(lastDigits) ? 'right' : 'not filled'
-}
-
-function isPhone(kind: string): boolean {
-  return kind === 'tel' || kind === 'tel-part'
+/** Inside the extension's own document: what the background noted of the fill on a host. */
+async function readLastFill(host: string): Promise<FillAnswer | null> {
+  interface Kept {
+    lastFill?: FillAnswer
+  }
+  const { chrome } = globalThis as unknown as {
+    chrome: { storage: { session: { get(): Promise<Record<string, Kept>> } } }
+  }
+  const kept = Object.values(await chrome.storage.session.get())
+  return kept.map(({ lastFill }) => lastFill).find((answer) => answer?.host === host) ?? null
 }
 
 /** The values of every field, counted as the labels count them. */
