@@ -1,60 +1,93 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { startChromium } from '@/tests/support/chromium'
 import { startFirefox } from '@/tests/support/firefox'
 import type { RunningBrowser } from '@/tests/support/running-browser'
-import { sampleSims } from '@/tests/support/sample-sims'
-import { addSim } from '@/tests/support/sim-keeper'
-import { until } from '@/tests/support/until'
+import { importBackup } from '@/tests/support/seed'
+import { languages } from '@/utils/i18n/language'
 import { buildExtension } from './build-extension'
+import { change, emptyDatabase, markAsNewer, type View, views } from './screenshots/change-browser'
+import { importScenes } from './screenshots/import-scenes'
+import { proofPicture } from './screenshots/proof-picture'
+import { writeWorld } from './screenshots/sample-worlds'
+import type { Scene } from './screenshots/scene'
+import * as scenes from './screenshots/scenes'
+import { takePicture } from './screenshots/take-picture'
 
-const pages = [
-  ['popup', 'popup.html', 400, 640],
-  ['dashboard-overview', 'dashboard.html#/overview', 1280, 900],
-  ['dashboard-sims', 'dashboard.html#/sims', 1280, 900],
-  ['dashboard-sites', 'dashboard.html#/sites', 1280, 900],
-  ['dashboard-data', 'dashboard.html#/data', 1280, 900],
-  ['dashboard-settings', 'dashboard.html#/settings', 1280, 900],
-  ['welcome', 'welcome.html', 1000, 800],
-] as const
+interface Wanted {
+  browsers: readonly ('chromium' | 'firefox')[]
+  languages: readonly (typeof languages)[number][]
+  views: readonly View[]
+  /** Part of a scene's name. */
+  only: string
+}
 
-/** Pictures of every page in both browsers, light and dark, in four languages, into artifacts/screenshots. */
-export async function main(): Promise<void> {
-  for (const name of ['chromium', 'firefox'] as const) {
+/**
+ * Pictures of every screen in every state, in both browsers, light, dark and narrow, in four languages, into
+ * artifacts/screenshots. `--browser`, `--language`, `--view` and `--only popup-done` take fewer.
+ */
+export async function main(args: string[]): Promise<void> {
+  const wanted = readArguments(args)
+  for (const name of wanted.browsers) {
     const extension = await buildExtension(name === 'chromium' ? 'chrome' : 'firefox')
     const browser = await (name === 'chromium' ? startChromium : startFirefox)({ extension })
-    for (const sim of sampleSims()) await addSim(browser, sim)
-    for (const language of ['en', 'ja', 'zh_CN', 'zh_TW']) {
-      for (const theme of ['light', 'dark']) await picture(browser, language, theme)
+    try {
+      await tour(browser, wanted)
+    } finally {
+      await browser.quit()
     }
-    await browser.quit()
   }
   console.log('Screenshots are in artifacts/screenshots/')
 }
 
-async function picture(browser: RunningBrowser, language: string, theme: string): Promise<void> {
-  const folder = join('artifacts', 'screenshots', browser.name, `${language}-${theme}`)
-  mkdirSync(folder, { recursive: true })
-  const setter = await browser.openExtension('popup.html')
-  await setter.evaluate(
-    async (settings) => {
-      const storage = (globalThis as unknown as { chrome: { storage: { local: Storage } } }).chrome.storage
-        .local
-      const before = (await storage.get('settings'))['settings']
-      await storage.set({ settings: { ...(before as object), ...settings } })
-      interface Storage {
-        get(key: string): Promise<Record<string, unknown>>
-        set(values: Record<string, unknown>): Promise<void>
-      }
-    },
-    { language, theme },
-  )
-  await setter.close()
-  for (const [name, path, width, height] of pages) {
-    const screen = await browser.openExtension(path)
-    await screen.resize(width, height)
-    await until(`${name} to be drawn`, () => screen.text())
-    await screen.screenshot(join(folder, `${name}.png`))
-    await screen.close()
+async function tour(browser: RunningBrowser, wanted: Wanted): Promise<void> {
+  const picture = await proofPicture(browser)
+  const show = (list: readonly Scene[]) => showAll(browser, list, wanted)
+  const bringIn = async (world: 'one' | 'many' | 'crowd') => {
+    const file = await writeWorld(world, picture)
+    await change(browser, 'en', 'light')
+    await importBackup(browser, file)
+    return file
+  }
+  await show(scenes.emptyScenes)
+  await bringIn('one')
+  await show(scenes.oneScenes)
+  const file = await bringIn('many')
+  await show([...scenes.manyScenes, ...importScenes(file)])
+  await bringIn('crowd')
+  await show(scenes.crowdScenes)
+  await markAsNewer(browser)
+  await show(scenes.readOnlyScenes)
+  await emptyDatabase(browser)
+  await show(scenes.lostScenes)
+}
+
+async function showAll(browser: RunningBrowser, all: readonly Scene[], wanted: Wanted) {
+  const list = all.filter(({ name }) => name.includes(wanted.only))
+  if (list.length === 0) return
+  for (const language of wanted.languages)
+    for (const view of wanted.views) {
+      const words = await change(browser, language, view === 'dark' ? 'dark' : 'light')
+      const folder = join('artifacts', 'screenshots', browser.name, `${language}-${view}`)
+      mkdirSync(folder, { recursive: true })
+      for (const scene of list)
+        await takePicture(browser, scene, { words, folder, isNarrow: view === 'narrow' })
+    }
+}
+
+function readArguments(args: string[]): Wanted {
+  const option = { type: 'string', multiple: true } as const
+  const { values } = parseArgs({
+    args,
+    options: { browser: option, language: option, view: option, only: { type: 'string' } },
+  })
+  const pick = <T extends string>(all: readonly T[], asked: string[] | undefined) =>
+    asked ? all.filter((each) => asked.includes(each)) : all
+  return {
+    browsers: pick(['chromium', 'firefox'] as const, values.browser),
+    languages: pick(languages, values.language),
+    views: pick(views, values.view),
+    only: values.only ?? '',
   }
 }

@@ -1,0 +1,76 @@
+import type { RunningBrowser } from '@/tests/support/running-browser'
+import { en } from '@/utils/i18n/catalogs/en'
+import { ja } from '@/utils/i18n/catalogs/ja'
+import { zhCN } from '@/utils/i18n/catalogs/zh_CN'
+import { zhTW } from '@/utils/i18n/catalogs/zh_TW'
+import type { Language } from '@/utils/i18n/language'
+import { makeWords, type Words } from '@/utils/i18n/words'
+
+export const views = ['light', 'dark', 'narrow'] as const
+const catalogs = { en, ja, zh_CN: zhCN, zh_TW: zhTW } as const
+
+export type View = (typeof views)[number]
+
+/** Language and theme as the settings page would have set them; answers what the pages will say. */
+export async function change(
+  browser: RunningBrowser,
+  language: Language,
+  theme: 'light' | 'dark',
+): Promise<Words> {
+  const page = await browser.openExtension('popup.html')
+  await page.evaluate(
+    async (settings) => {
+      const { storage } = (globalThis as unknown as { chrome: { storage: { local: Storage } } }).chrome
+      const before = (await storage.local.get('settings'))['settings']
+      await storage.local.set({ settings: { ...(before as object), ...settings } })
+      interface Storage {
+        get(key: string): Promise<Record<string, unknown>>
+        set(values: Record<string, unknown>): Promise<void>
+      }
+    },
+    { language, theme },
+  )
+  await page.close()
+  return makeWords(language, catalogs[language])
+}
+
+/** As if a newer version had written the records. */
+export function markAsNewer(browser: RunningBrowser): Promise<void> {
+  return inPage(browser, async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('sim-keeper')
+      request.onsuccess = () => resolve(request.result)
+    })
+    const rows = database.transaction('meta', 'readwrite').objectStore('meta')
+    await new Promise((resolve) => {
+      const read = rows.get('state')
+      read.onsuccess = () => {
+        rows.put({ ...read.result, schemaVersion: 999 }).onsuccess = resolve
+      }
+    })
+    database.close()
+  })
+}
+
+/** As if the browser had thrown the records away. */
+export function emptyDatabase(browser: RunningBrowser): Promise<void> {
+  return inPage(browser, async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('sim-keeper')
+      request.onsuccess = () => resolve(request.result)
+    })
+    const tables = [...database.objectStoreNames]
+    const transaction = database.transaction(tables, 'readwrite')
+    for (const table of tables) transaction.objectStore(table).clear()
+    await new Promise((resolve) => {
+      transaction.oncomplete = resolve
+    })
+    database.close()
+  })
+}
+
+async function inPage(browser: RunningBrowser, step: () => Promise<void>): Promise<void> {
+  const page = await browser.openExtension('popup.html')
+  await page.evaluate(step)
+  await page.close()
+}
