@@ -3,13 +3,14 @@ import { preact } from '@preact/preset-vite'
 import type { InlineConfig } from 'vite'
 import { defineConfig } from 'wxt'
 import { carrierShelf } from './scripts/carrier-shelf.ts'
+import { leanCatalogs } from './scripts/lean-catalogs.ts'
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [preact(), carrierShelf()],
+    plugins: [preact(), carrierShelf(), leanCatalogs()],
     // A run that counts branches maps what ran back to the sources.
     ...(process.env['SIM_KEEPER_COVERAGE'] !== undefined && {
       build: { minify: false, sourcemap: 'inline' as const },
