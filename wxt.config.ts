@@ -4,13 +4,14 @@ import type { InlineConfig } from 'vite'
 import { defineConfig } from 'wxt'
 import { carrierShelf } from './scripts/carrier-shelf.ts'
 import { leanCatalogs } from './scripts/lean-catalogs.ts'
+import { leanPhoneNumbers } from './scripts/lean-phone-numbers.ts'
 
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [preact(), carrierShelf(), leanCatalogs()],
+    plugins: [preact(), carrierShelf(), leanCatalogs(), leanPhoneNumbers()],
     // A run that counts branches maps what ran back to the sources.
     ...(process.env['SIM_KEEPER_COVERAGE'] !== undefined && {
       build: { minify: false, sourcemap: 'inline' as const },
