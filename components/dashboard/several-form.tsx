@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks'
 import { DayField } from '@/components/form/day-field'
 import { Field } from '@/components/form/field'
 import { MoneyField, writeMoney } from '@/components/form/money-field'
-import type { EventFields } from '@/components/sim/sim-values'
+import type { EventFields } from '@/components/sim/sim-fields'
+import { paidTopUp } from '@/components/top-up/paid-top-up'
 import { useWords } from '@/components/words-context'
-import { type Money, parseMoney } from '@/utils/sim/money'
+import { parseMoney } from '@/utils/sim/money'
 import type { Sim } from '@/utils/sim/sim'
 import { cycleDays } from './cycle-days'
 
@@ -39,7 +40,7 @@ export function SeveralForm({ sims, onSave }: Props) {
         if (!isOdd && days.length > 0)
           onSave(
             sim,
-            days.map((on) => paidOn(on, money)),
+            days.map((on) => paidTopUp(on, money)),
           )
       }}
     >
@@ -102,9 +103,4 @@ export function SeveralForm({ sims, onSave }: Props) {
       </div>
     </form>
   )
-}
-
-function paidOn(on: string, money: Money | null): EventFields {
-  const settled = { status: 'paid', channel: 'other', host: '', reference: '' } as const
-  return { kind: 'topUp', on, note: '', money, ...settled, startedAt: 0, settledAt: 0 }
 }

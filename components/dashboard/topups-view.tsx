@@ -1,4 +1,4 @@
-import type { EventFields } from '@/components/sim/sim-values'
+import type { EventFields } from '@/components/sim/sim-fields'
 import { AttemptCard } from '@/components/top-up/attempt-card'
 import type { ReceiptShown } from '@/components/top-up/receipt-list'
 import type { SettledFields } from '@/components/top-up/settle-form'

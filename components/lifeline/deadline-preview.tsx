@@ -1,4 +1,4 @@
-import type { EventFields, SimFields } from '@/components/sim/sim-values'
+import type { EventFields, SimFields } from '@/components/sim/sim-fields'
 import { useWords } from '@/components/words-context'
 import { lifeline } from '@/utils/lifeline/lifeline'
 import type { Sim } from '@/utils/sim/sim'

@@ -1,4 +1,4 @@
-import type { EventFields } from '@/components/sim/sim-values'
+import type { EventFields } from '@/components/sim/sim-fields'
 import type { Proposal, ReadingKind } from '@/utils/reading/reading'
 import type { Clock } from '@/utils/sim/sim-event'
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Field } from '@/components/form/field'
-import type { EventFields } from '@/components/sim/sim-values'
+import type { EventFields } from '@/components/sim/sim-fields'
 import { useWords } from '@/components/words-context'
 import type { Proposal } from '@/utils/reading/reading'
 import type { Sim } from '@/utils/sim/sim'

@@ -1,11 +1,9 @@
 import { useState } from 'preact/hooks'
 import { Field } from '@/components/form/field'
-import { drafted } from '@/components/lifeline/deadline-preview'
-import { stageKeys } from '@/components/lifeline/life-bar'
 import { useWords } from '@/components/words-context'
-import { lifeline } from '@/utils/lifeline/lifeline'
 import type { Rule } from '@/utils/sim/rule'
 import type { Sim } from '@/utils/sim/sim'
+import { OwnRuleExample } from './own-rule-example'
 import {
   emptyOwnRule,
   findOwnRuleErrors,
@@ -104,52 +102,13 @@ export function OwnRuleForm({ sim, today, onSave }: Props) {
         />
         {t('ruleLastDayUsable')}
       </label>
-      {rule && values.kind !== 'stated' && <Example sim={sim} rule={rule} today={today} />}
+      {rule && values.kind !== 'stated' && <OwnRuleExample sim={sim} rule={rule} today={today} />}
       <div class="row">
         <button type="submit" class="primary" disabled={!rule}>
           {t('ownSave')}
         </button>
       </div>
     </form>
-  )
-}
-
-interface ExampleProps {
-  sim: Sim
-  rule: Rule
-  today: Temporal.PlainDate
-}
-
-/** "Topped up today: active until …, then …" */
-function Example({ sim, rule, today }: ExampleProps) {
-  const { t, day } = useWords()
-  const validity = rule.tracks[0]?.validity
-  const act = validity && 'tiers' in validity ? validity.tiers[0]?.act : undefined
-  const minor = act?.act === 'topUp' ? act.atLeast : undefined
-  const event = drafted({
-    kind: 'topUp',
-    on: today.toString(),
-    note: '',
-    money: minor === undefined ? null : { minor, currency: rule.currency },
-    status: 'paid',
-    channel: 'other',
-    host: '',
-    reference: '',
-    startedAt: 0,
-    settledAt: 0,
-  })
-  const { spans } = lifeline(sim, [event], rule, today)
-  return (
-    <output class="notice">
-      <p>{t('ownExample', { day: day(today) })}</p>
-      <ul>
-        {spans.map(({ stage, lastDay }) => (
-          <li key={stage}>
-            {lastDay ? t('barUntil', { stage: t(stageKeys[stage]), day: day(lastDay) }) : t(stageKeys[stage])}
-          </li>
-        ))}
-      </ul>
-    </output>
   )
 }
 

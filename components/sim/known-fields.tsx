@@ -6,7 +6,8 @@ import { PackSelect } from '@/components/form/pack-select'
 import { UseSelect } from '@/components/form/use-select'
 import { useWords } from '@/components/words-context'
 import type { Rule } from '@/utils/sim/rule'
-import { knownKinds, type SimErrors, type SimValues } from './sim-values'
+import type { SimErrors } from './find-sim-errors'
+import { knownKinds, type SimValues } from './sim-values'
 
 interface Props {
   values: SimValues

@@ -11,21 +11,13 @@ import { ownRule } from '@/utils/sim/own-rule'
 import type { Rule } from '@/utils/sim/rule'
 import type { Sim } from '@/utils/sim/sim'
 import { CarrierPicker } from './carrier-picker'
+import { findSimErrors, type SimErrors } from './find-sim-errors'
+import { toKnownEvent } from './known-event'
 import { KnownFields, knownAs } from './known-fields'
 import { MoreSimFields } from './more-sim-fields'
 import { NumberField } from './number-field'
-import {
-  type ChosenLine,
-  type EventFields,
-  emptyValues,
-  findErrors,
-  type SimErrors,
-  type SimFields,
-  type SimValues,
-  toKnownEvent,
-  toSimFields,
-  valuesOf,
-} from './sim-values'
+import type { EventFields, SimFields } from './sim-fields'
+import { type ChosenLine, emptyValues, type SimValues, toSimFields, valuesOf } from './sim-values'
 
 interface Props {
   carriers: readonly CarrierEntry[]
@@ -73,7 +65,7 @@ export function SimForm({ carriers, loadCarrier, sim, zone, todayIn, onSave, onC
 
   const onSubmit = (event: Event) => {
     event.preventDefault()
-    const found = findErrors(values, line.rule, today, locale)
+    const found = findSimErrors(values, line.rule, today, locale)
     setErrors(found)
     setTries(tries + 1)
     if (Object.keys(found).length > 0) return

@@ -3,14 +3,9 @@ import { parseMoney } from '@/utils/sim/money'
 import { readPhoneNumber } from '@/utils/sim/phone-number'
 import type { Rule } from '@/utils/sim/rule'
 import type { Sim } from '@/utils/sim/sim'
-import type { Clock, SimEvent, UseKind } from '@/utils/sim/sim-event'
-
-type Kept = 'id' | 'createdAt' | 'updatedAt' | 'deletedAt'
-type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never
-
-/** A SIM and what happened to it, as the form hands them over. */
-export type SimFields = Omit<Sim, Kept | 'archivedAt'>
-export type EventFields = Without<SimEvent, Kept | 'simId'>
+import type { Clock, UseKind } from '@/utils/sim/sim-event'
+import { colorFor } from './color-for'
+import type { SimFields } from './sim-fields'
 
 /** What the user can tell of the past when adding a SIM. */
 export const knownKinds = ['topUp', 'purchase', 'use', 'activated', 'statedEnd', 'nothing'] as const
@@ -81,25 +76,6 @@ export interface ChosenLine {
   rule: Rule
 }
 
-/** What is wrong with a value, by field; empty when the form can be saved. */
-export type SimErrors = Partial<
-  Record<'number' | 'knownOn' | 'amount' | 'usual', 'missing' | 'money' | 'day' | 'future'>
->
-
-export function findErrors(values: SimValues, rule: Rule, today: string, locale: string): SimErrors {
-  const errors: SimErrors = {}
-  const isBadMoney = (text: string) => text.trim() !== '' && parseMoney(text, rule.currency, locale) === null
-  if (values.number.trim() === '' && values.name.trim() === '') errors.number = 'missing'
-  if (values.known !== 'nothing') {
-    if (!/^\d{4}-\d\d-\d\d$/.test(values.knownOn)) errors.knownOn = 'day'
-    else if (values.known !== 'statedEnd' && values.knownOn > today) errors.knownOn = 'future'
-  }
-  if ((values.known === 'topUp' || values.known === 'purchase') && isBadMoney(values.amount))
-    errors.amount = 'money'
-  if (isBadMoney(values.usual)) errors.usual = 'money'
-  return errors
-}
-
 /** The SIM as it will be stored. Call only without errors. */
 export function toSimFields(
   values: SimValues,
@@ -127,49 +103,4 @@ export function toSimFields(
     notes: values.notes.trim(),
     leadDays: before?.leadDays ?? null,
   }
-}
-
-/** What the user knew of the past, as an event; null for nothing. */
-export function toKnownEvent(
-  values: SimValues,
-  rule: Rule,
-  today: string,
-  locale: string,
-): EventFields | null {
-  const on = values.knownOn
-  switch (values.known) {
-    case 'topUp': {
-      const money = parseMoney(values.amount, rule.currency, locale)
-      const settled = {
-        status: 'paid',
-        channel: 'other',
-        host: '',
-        reference: '',
-        startedAt: 0,
-        settledAt: 0,
-      } as const
-      return { kind: 'topUp', on, note: '', money, ...settled }
-    }
-    case 'purchase': {
-      const money = parseMoney(values.amount, rule.currency, locale)
-      return { kind: 'purchase', on, note: '', money, pack: values.pack, lastDayOn: null }
-    }
-    case 'use':
-      return { kind: 'use', on, note: '', use: values.use, paid: true }
-    case 'activated':
-      return { kind: 'activated', on, note: '' }
-    case 'statedEnd':
-      return { kind: 'statedEnd', on: today, note: '', clock: values.clock, lastDayOn: on }
-    case 'nothing':
-      return null
-  }
-}
-
-const palette = ['#e5352b', '#0a6b62', '#2f6fde', '#f5c400', '#8d4bc9', '#d9772b', '#00857c', '#7a7a7a']
-
-/** A stripe of its own for each carrier, the same every time. */
-export function colorFor(text: string): string {
-  let sum = 0
-  for (const sign of text) sum = (sum * 31 + (sign.codePointAt(0) ?? 0)) % 9973
-  return palette[sum % palette.length] ?? '#7a7a7a'
 }

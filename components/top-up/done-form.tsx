@@ -1,17 +1,13 @@
 import { useState } from 'preact/hooks'
-import { ClockSelect } from '@/components/form/clock-select'
-import { DayField } from '@/components/form/day-field'
 import { Field } from '@/components/form/field'
-import { MoneyField } from '@/components/form/money-field'
-import { PackSelect } from '@/components/form/pack-select'
 import { useFocusOnError } from '@/components/form/use-focus-on-error'
-import { UseSelect } from '@/components/form/use-select'
 import { drafted } from '@/components/lifeline/deadline-preview'
 import { PreviewLines } from '@/components/lifeline/preview-lines'
-import type { EventFields } from '@/components/sim/sim-values'
+import type { EventFields } from '@/components/sim/sim-fields'
 import { useWords } from '@/components/words-context'
 import type { Sim } from '@/utils/sim/sim'
 import type { SimEvent } from '@/utils/sim/sim-event'
+import { DoneFields } from './done-fields'
 import {
   type DoneKind,
   type DoneValues,
@@ -73,58 +69,7 @@ export function DoneForm({ sim, events, today, initial = {}, replaces, onSave, o
           </select>
         )}
       </Field>
-      {values.kind === 'use' && <UseSelect value={values.use} onChange={(use) => set({ use })} />}
-      {values.kind === 'use' && (
-        <label class="row">
-          <input
-            type="checkbox"
-            checked={values.paid}
-            onChange={(changed) => set({ paid: changed.currentTarget.checked })}
-          />
-          {t('usePaid')}
-        </label>
-      )}
-      {values.kind === 'purchase' && (
-        <PackSelect packs={rule.packs} value={values.pack} onChange={(pack) => set({ pack })} />
-      )}
-      {(values.kind === 'topUp' || values.kind === 'purchase' || values.kind === 'statedBalance') && (
-        <MoneyField
-          label={t(values.kind === 'statedBalance' ? 'balance' : 'amount')}
-          value={values.amount}
-          currency={rule.currency}
-          amounts={values.kind === 'topUp' ? rule.amounts : undefined}
-          error={shown.amount && t('errorMoney', { currency: rule.currency })}
-          onChange={(amount) => set({ amount })}
-        />
-      )}
-      <DayField
-        label={t(dayKeys[values.kind])}
-        value={values.on}
-        max={today.toString()}
-        error={shown.on && t(shown.on === 'future' ? 'errorDayInFuture' : 'errorDay')}
-        onChange={(on) => set({ on })}
-      />
-      {values.kind === 'statedEnd' && (
-        <ClockSelect rule={rule} value={values.clock} onChange={(clock) => set({ clock })} />
-      )}
-      {(values.kind === 'statedEnd' || values.kind === 'purchase') && (
-        <DayField
-          label={t(values.kind === 'statedEnd' ? 'endsOn' : 'packEndsOn')}
-          value={values.lastDayOn}
-          hint={values.kind === 'purchase' ? t('packEndsHint') : undefined}
-          error={shown.lastDayOn && t('errorDay')}
-          onChange={(lastDayOn) => set({ lastDayOn })}
-        />
-      )}
-      <Field label={t('note')}>
-        {(props) => (
-          <input
-            {...props}
-            value={values.note}
-            onInput={(changed) => set({ note: changed.currentTarget.value })}
-          />
-        )}
-      </Field>
+      <DoneFields values={values} errors={shown} rule={rule} today={today.toString()} onChange={set} />
       {event && (
         <PreviewLines
           sim={sim}
@@ -153,14 +98,4 @@ const kindKeys = {
   statedBalance: 'doneBalance',
   registered: 'doneRegistered',
   activated: 'doneActivated',
-} as const satisfies Record<DoneKind, string>
-
-const dayKeys = {
-  topUp: 'topUpOn',
-  purchase: 'boughtOn',
-  use: 'usedOn',
-  statedEnd: 'statedOn',
-  statedBalance: 'statedOn',
-  registered: 'registeredOn',
-  activated: 'activatedOn',
 } as const satisfies Record<DoneKind, string>

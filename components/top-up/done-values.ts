@@ -1,9 +1,11 @@
 import { writeMoney } from '@/components/form/money-field'
-import type { EventFields, KnownKind } from '@/components/sim/sim-values'
+import type { EventFields } from '@/components/sim/sim-fields'
+import type { KnownKind } from '@/components/sim/sim-values'
 import { parseMoney } from '@/utils/sim/money'
 import type { Rule } from '@/utils/sim/rule'
 import type { Sim } from '@/utils/sim/sim'
 import type { Clock, SimEvent, UseKind } from '@/utils/sim/sim-event'
+import { paidTopUp } from './paid-top-up'
 
 export const doneKinds = [
   'topUp',
@@ -100,18 +102,7 @@ export function toDoneEvent(values: DoneValues, rule: Rule, locale: string): Eve
   const money = parseMoney(values.amount, rule.currency, locale)
   switch (kind) {
     case 'topUp':
-      return {
-        kind,
-        on,
-        note,
-        money,
-        status: 'paid',
-        channel: 'other',
-        host: '',
-        reference: '',
-        startedAt: 0,
-        settledAt: 0,
-      }
+      return paidTopUp(on, money, note)
     case 'purchase':
       return { kind, on, note, money, pack: values.pack, lastDayOn: values.lastDayOn || null }
     case 'use':

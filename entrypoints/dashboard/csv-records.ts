@@ -1,4 +1,4 @@
-import { colorFor } from '@/components/sim/sim-values'
+import { colorFor } from '@/components/sim/color-for'
 import type { Carrier } from '@/utils/carriers/carrier'
 import type { Line } from '@/utils/page/use-sims'
 import { ownRule } from '@/utils/sim/own-rule'

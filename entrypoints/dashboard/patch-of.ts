@@ -1,4 +1,4 @@
-import type { EventFields } from '@/components/sim/sim-values'
+import type { EventFields } from '@/components/sim/sim-fields'
 import type { EventPatch } from '@/utils/storage/database/drafts'
 
 /** What the form edits of an event. How a top-up was paid and settled, and which clock was stated, stay as they were. */

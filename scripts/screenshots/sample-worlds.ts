@@ -1,7 +1,7 @@
 import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { colorFor } from '@/components/sim/sim-values'
+import { colorFor } from '@/components/sim/color-for'
 import { ownRule } from '@/utils/sim/own-rule'
 import type { Sim } from '@/utils/sim/sim'
 import type { SimEvent } from '@/utils/sim/sim-event'

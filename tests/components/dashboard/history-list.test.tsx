@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { HistoryList, sayEvent } from '@/components/dashboard/history-list'
 import { drafted } from '@/components/lifeline/deadline-preview'
-import type { EventFields } from '@/components/sim/sim-values'
+import type { EventFields } from '@/components/sim/sim-fields'
 import { ownRule } from '@/utils/sim/own-rule'
 import { press, show, words } from './show'
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { findSimErrors } from '@/components/sim/find-sim-errors'
+import { toKnownEvent } from '@/components/sim/known-event'
 import { knownAs } from '@/components/sim/known-fields'
-import { emptyValues, findErrors, toKnownEvent } from '@/components/sim/sim-values'
+import { emptyValues } from '@/components/sim/sim-values'
 import { firstAct } from '@/components/top-up/done-values'
 import giffgaff from '@/utils/carriers/rules/gb/giffgaff'
 import povo from '@/utils/carriers/rules/jp/povo2'
@@ -46,6 +48,6 @@ describe('a known purchase', () => {
   })
 
   it('is not kept with a price that cannot be read', () => {
-    expect(findErrors({ ...values, amount: 'ten' }, povo.rule, today, 'en')).toEqual({ amount: 'money' })
+    expect(findSimErrors({ ...values, amount: 'ten' }, povo.rule, today, 'en')).toEqual({ amount: 'money' })
   })
 })

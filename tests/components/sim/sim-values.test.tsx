@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { emptyValues, findErrors, toKnownEvent, toSimFields, valuesOf } from '@/components/sim/sim-values'
+import { findSimErrors } from '@/components/sim/find-sim-errors'
+import { toKnownEvent } from '@/components/sim/known-event'
+import { emptyValues, toSimFields, valuesOf } from '@/components/sim/sim-values'
 import giffgaff from '@/utils/carriers/rules/gb/giffgaff'
 import { ownRule } from '@/utils/sim/own-rule'
 
@@ -20,7 +22,7 @@ describe('what is typed into the SIM form', () => {
     [{}, { known: 'use', amount: 'ten' }],
     [{ usual: 'money' }, { usual: '1.234.5' }],
   ])('has the errors %o for %o', (expected, patch) => {
-    expect(findErrors(typed(patch), line.rule, today, 'en')).toEqual(expected)
+    expect(findSimErrors(typed(patch), line.rule, today, 'en')).toEqual(expected)
   })
 
   it('becomes a SIM with an E.164 number, minor units and split tags', () => {
