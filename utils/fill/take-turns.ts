@@ -18,6 +18,7 @@ export function takeTurns(
 ): (input: FillOrder | PageJudgement) => Promise<FillTurn> {
   let answer: (judgement: PageJudgement) => void = () => undefined
   let endTurn: (turn: FillTurn) => void = () => undefined
+  let failTurn: (reason: unknown) => void = () => undefined
   const judge = (sketch: PageSketch): Promise<PageJudgement> =>
     new Promise((resolve) => {
       answer = resolve
@@ -26,7 +27,12 @@ export function takeTurns(
   return (input) =>
     new Promise((resolve, reject) => {
       endTurn = resolve
+      failTurn = reject
       if (!('allowedOrigin' in input)) answer(input)
-      else fillPageWith(judge, document, input, hints).then((report) => endTurn({ report }), reject)
+      else
+        fillPageWith(judge, document, input, hints).then(
+          (report) => endTurn({ report }),
+          (error) => failTurn(error),
+        )
     })
 }

@@ -151,4 +151,11 @@ describe('takeTurns', () => {
     const state = await takeTurns(document)({ ...first.order, allowedOrigin: 'https://carrier.example' })
     expect(state).toMatchObject({ report: { outcome: 'refused', reason: 'wrong-origin' } })
   })
+  it('ends the turn in which something goes wrong, and no other', async () => {
+    const [first] = localPages
+    if (first === undefined) throw new Error('no page')
+    const turn = takeTurns(document)
+    expect(await turn({ ...first.order, allowedOrigin: origin })).toHaveProperty('sketch')
+    await expect(turn({ isTopUp: true, fields: [], groups: null } as never)).rejects.toThrow()
+  })
 })
