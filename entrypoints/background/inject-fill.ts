@@ -5,7 +5,7 @@ import { judgePage, type PageJudgement } from '@/utils/fill/judge/judge-page'
 import type { FillTurn } from '@/utils/fill/take-turns'
 import { fillDoorKey } from '@/utils/messages/fill-door'
 import { callDoor } from './call-door'
-import { type OpenDocument, targetOf } from './open-document'
+import { isStillOpen, type OpenDocument, targetOf } from './open-document'
 
 /** Puts the fill script into the isolated world of one document. It knows nothing yet. */
 export async function injectFill(document: OpenDocument): Promise<boolean> {
@@ -19,6 +19,7 @@ export async function injectFill(document: OpenDocument): Promise<boolean> {
 
 /** More turns than a page with late fields needs; a page that changes for ever is left. */
 const mostTurns = 40
+const lookMilliseconds = 500
 
 /**
  * Gives the script its order, judges each sketch it asks about with the words of all languages, which stay here, and
@@ -36,6 +37,17 @@ export async function runFill(document: OpenDocument, order: FillOrder): Promise
   }
 }
 
-function takeTurn(document: OpenDocument, input: FillOrder | PageJudgement): Promise<FillTurn | null> {
-  return callDoor<FillTurn>(document, fillDoorKey, input)
+async function takeTurn(document: OpenDocument, input: FillOrder | PageJudgement): Promise<FillTurn | null> {
+  let isOver = false
+  const turn = callDoor<FillTurn>(document, fillDoorKey, input).finally(() => {
+    isOver = true
+  })
+  return Promise.race([turn, untilLeft(document, () => isOver)])
+}
+
+/** A page that was left and is kept for the way back never answers: Chromium 156 waits for it as long as it is kept. */
+async function untilLeft(document: OpenDocument, isOver: () => boolean): Promise<null> {
+  do await new Promise((resolve) => setTimeout(resolve, lookMilliseconds))
+  while (!isOver() && (await isStillOpen(document)))
+  return null
 }

@@ -30,6 +30,11 @@ async function lookInto(tabId: number): Promise<OpenDocument | null> {
   }
 }
 
+/** Whether a tab still shows a document. Only where documents have names: an address may change while one stays. */
+export async function isStillOpen({ tabId, documentId }: OpenDocument): Promise<boolean> {
+  return documentId === '' || (await lookInto(tabId))?.documentId === documentId
+}
+
 /** Exactly this document where the browser can say so, so that nothing reaches the page that came after it. */
 export function targetOf({ tabId, documentId }: OpenDocument): { tabId: number; documentIds?: string[] } {
   return documentId === '' ? { tabId } : { tabId, documentIds: [documentId] }

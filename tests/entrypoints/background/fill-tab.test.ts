@@ -34,7 +34,7 @@ const carrierUrl = `https://${address?.host}${address?.paths[0]}`
 class FakePage {
   url = 'https://pay.example/topup'
   document = 'doc-1'
-  report: FillReport | 'gone' = reportOf('filled', 'number', 'amount')
+  report: FillReport | 'gone' | 'kept' = reportOf('filled', 'number', 'amount')
   orders: FillOrder[] = []
 
   inject = async ({ target, files, func, args = [] }: Injection): Promise<unknown> => {
@@ -42,6 +42,10 @@ class FakePage {
     if (files) return [{ documentId: this.document, frameId: 0 }]
     if (args.length === 0) return [{ documentId: this.document, frameId: 0, result: func && this.url }]
     this.orders.push(JSON.parse(String(args[1])))
+    if (this.report === 'kept') {
+      this.document = 'doc-2'
+      return new Promise(() => undefined)
+    }
     if (this.report === 'gone') throw new Error('Frame was removed')
     return [{ documentId: this.document, frameId: 0, result: JSON.stringify({ report: this.report }) }]
   }
@@ -231,6 +235,12 @@ describe('the guard against paying twice', () => {
 
   it('stays closed when the page went away while it was written', async () => {
     page.report = 'gone'
+    expect(await fill(yes)).toMatchObject({ outcome: 'refused', reason: 'page-left' })
+    expect(await findOpenAttempt(simId)).not.toBeNull()
+  })
+
+  it('does not wait for a page that was left and is kept for the way back', async () => {
+    page.report = 'kept'
     expect(await fill(yes)).toMatchObject({ outcome: 'refused', reason: 'page-left' })
     expect(await findOpenAttempt(simId)).not.toBeNull()
   })
