@@ -33,6 +33,13 @@ export async function startChromium(settings: BrowserSettings): Promise<RunningB
       env,
       /DevTools listening on (ws:\S+)/,
     )
+    await joinBrowser()
+    await until('the extension to be loaded', async () => {
+      await probe.goto(`${extensionOrigin}/manifest.json`)
+      return true
+    })
+  }
+  const joinBrowser = async () => {
     browser = await chromium.connectOverCDP(process_.endpoint)
     const found = browser.contexts()[0]
     if (!found) throw new Error('Chromium has no window to drive.')
@@ -44,11 +51,8 @@ export async function startChromium(settings: BrowserSettings): Promise<RunningB
       page.on('download', (file) => void file.saveAs(join(downloads, file.suggestedFilename()))),
     )
     // A document of the extension's own origin in which nothing of it runs: it asks the browser and wakes nothing.
-    probe = await context.newPage()
-    await until('the extension to be loaded', async () => {
-      await probe.goto(`${extensionOrigin}/manifest.json`)
-      return true
-    })
+    const old = context.pages().find((page) => page.url() === `${extensionOrigin}/manifest.json`)
+    probe = old ?? (await context.newPage())
   }
   const isWorker = ({ url, type }: { url: string; type: string }) =>
     type === 'service_worker' && url.startsWith(extensionOrigin)
@@ -119,6 +123,10 @@ export async function startChromium(settings: BrowserSettings): Promise<RunningB
     async restart() {
       if (!process_.hasEnded()) await closeInGoodOrder(browser, process_)
       await start()
+    },
+    async letGo(act) {
+      await browser.close()
+      await act().finally(joinBrowser)
     },
     kill: () => process_.kill(),
     ended: () => process_.ended(),

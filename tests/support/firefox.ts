@@ -155,6 +155,7 @@ export async function startFirefox(settings: BrowserSettings): Promise<RunningBr
       }
       await start()
     },
+    letGo: (act) => act(),
     kill: () => process_.kill(),
     ended: () => process_.ended(),
     async quit() {

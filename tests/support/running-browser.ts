@@ -70,6 +70,8 @@ export interface RunningBrowser {
   chooseFromPageMenu(label: string): Promise<void>
   /** Answers the browser's own question with yes. */
   allowInPrompt(): Promise<void>
+  /** Acts while nobody drives the browser: some of what it does by itself it leaves undone for a driver. Ends every Screen. */
+  letGo(act: () => Promise<void>): Promise<void>
   /** Quits in good order and starts again with the same profile. */
   restart(): Promise<void>
   /** Ends every process at once, as a power cut does; `restart` brings it back. */
