@@ -12,10 +12,12 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
     plugins: [preact(), carrierShelf(), leanCatalogs(), leanPhoneNumbers()],
-    // A run that counts branches maps what ran back to the sources.
-    ...(process.env['SIM_KEEPER_COVERAGE'] !== undefined && {
-      build: { minify: false, sourcemap: 'inline' as const },
-    }),
+    build: {
+      // Both browsers preload modules themselves.
+      modulePreload: { polyfill: false },
+      // A run that counts branches maps what ran back to the sources.
+      ...(process.env['SIM_KEEPER_COVERAGE'] !== undefined && { minify: false, sourcemap: 'inline' as const }),
+    },
     // The build without what browsers of 2015 needed.
     resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
   }),
