@@ -77,8 +77,6 @@ describe('import rules', () => {
   beforeAll(() => {
     house = mkdtempSync(join(tmpdir(), 'sim-keeper-lint-'))
     copyFileSync(join(root, '.biome.json'), join(house, '.biome.json'))
-    spawnSync('git', ['init', '--quiet', house])
-    writeFileSync(join(house, '.gitignore'), '')
   })
   afterAll(() => rmSync(house, { recursive: true }))
 
@@ -96,10 +94,14 @@ describe('import rules', () => {
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, code)
     const biome = join(root, 'node_modules/.bin/biome')
-    const { stdout, stderr } = spawnSync(biome, ['lint', '--max-diagnostics=none', path], {
-      cwd: house,
-      encoding: 'utf8',
-    })
+    const { stdout, stderr } = spawnSync(
+      biome,
+      ['lint', '--vcs-enabled=false', '--max-diagnostics=none', path],
+      {
+        cwd: house,
+        encoding: 'utf8',
+      },
+    )
     rmSync(file)
     return (stdout + stderr).replaceAll(/\s+/g, ' ')
   }
