@@ -2,6 +2,7 @@ import { foldText } from './fold-text'
 import { lexicons } from './lexicon/all'
 import type { CueKind } from './lexicon/lexicon'
 import { monthNames } from './month-names'
+import { romanise } from './romanise'
 
 export interface Cue {
   kind: CueKind
@@ -9,13 +10,23 @@ export interface Cue {
   end: number
   /** month 1 to 12, or the index of the unit */
   value: number
+  /** not a word, but a sum that is the credit */
+  isSum?: true
 }
 
 interface Phrase {
   text: string
   isStem: boolean
   isBounded: boolean
-  meanings: { kind: CueKind; value: number; language: string }[]
+  meanings: Meaning[]
+}
+
+interface Meaning {
+  kind: CueKind
+  value: number
+  language: string
+  /** spelled with the letters of another alphabet than its own */
+  isRomanised: boolean
 }
 
 // Chinese, Japanese, Thai, Lao, Khmer, Burmese have no blanks.
@@ -24,7 +35,11 @@ const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u
 const gluing = /[\u0590-\u06ff]/
 const smallWords = /(?:^|[^\p{L}])[وفبلکاהובלמשכ]{0,3}$/u
 const ending = /^\p{L}{0,4}/u
+const quantities = new Set(['go', 'mo', 'ko', 'mn'])
 const letter = /[\p{L}\p{M}]/u
+
+// A word that puts a whole text aside must be one of the language that the text is in.
+const foreign: ReadonlySet<CueKind> = new Set(['otp', 'bank', 'other'])
 
 let byPrefix: Map<string, Phrase[]> | undefined
 
@@ -53,6 +68,8 @@ function longestAt(text: string, start: number, phrases: Phrase[] | undefined): 
     if (gluing.test(phrase.text)) return isWord(text, start, phrase.text)
     if (start > 0 && isSpelled(text.charAt(start - 1))) return false
     const end = start + phrase.text.length
+    // "Go" is a quantity behind a number only.
+    if (quantities.has(phrase.text) && !/\d ?$/.test(text.slice(Math.max(0, start - 2), start))) return false
     return phrase.isStem || !isSpelled(text.charAt(end)) || !letter.test(phrase.text.slice(-1))
   })
 }
@@ -81,13 +98,11 @@ function settleLanguages(found: { phrase: Phrase; start: number; end: number }[]
   }
   const most = Math.max(0, ...seen.values())
   return found.flatMap(({ phrase, start, end }) => {
-    const spoken = phrase.meanings.filter(
-      ({ language }) =>
-        !phrase.isBounded ||
-        phrase.text.length > 4 ||
-        language === 'en' ||
-        (seen.get(language) ?? 0) * 3 >= most,
-    )
+    const spoken = phrase.meanings.filter(({ kind, language, isRomanised }) => {
+      if (!phrase.isBounded || language === 'en') return true
+      if (phrase.text.length > 4 && !isRomanised && !foreign.has(kind)) return true
+      return (seen.get(language) ?? 0) * (foreign.has(kind) ? 1.3 : 3) >= most
+    })
     const best = Math.max(0, ...spoken.map(({ language }) => seen.get(language) ?? 0))
     // The same word may be "credit" in one language and "loan" in its neighbour.
     const likely = spoken.filter(({ language }) => (seen.get(language) ?? 0) >= best * 0.6)
@@ -100,12 +115,14 @@ function compile(): Map<string, Phrase[]> {
   const phrases = new Map<string, Phrase>()
   const add = (spelling: string, kind: CueKind, value: number, language: string) => {
     const isStem = spelling.endsWith('*')
-    const { text } = foldText((isStem ? spelling.slice(0, -1) : spelling).trim())
-    if (text === '') return
-    const key = `${text}${isStem ? '*' : ''}`
-    const phrase = phrases.get(key) ?? { text, isStem, isBounded: !unspaced.test(text), meanings: [] }
-    phrase.meanings.push({ kind, value, language })
-    phrases.set(key, phrase)
+    const native = foldText((isStem ? spelling.slice(0, -1) : spelling).trim()).text
+    for (const text of [native, ...romanise(native, language)]) {
+      if (text === '') continue
+      const key = `${text}${isStem ? '*' : ''}`
+      const phrase = phrases.get(key) ?? { text, isStem, isBounded: !unspaced.test(text), meanings: [] }
+      phrase.meanings.push({ kind, value, language, isRomanised: text !== native })
+      phrases.set(key, phrase)
+    }
   }
   for (const [language, lexicon] of Object.entries(lexicons)) {
     for (const [kind, words] of Object.entries(lexicon) as [CueKind, string][]) {

@@ -56,7 +56,7 @@ function readMoney(
   const before = text.slice(Math.max(0, index - 12), index)
   const after = text.slice(stop, stop + 14)
   const home = context.currency ?? currencyOfCountry(context.country)
-  const isNegative = /-\s?$/.test(before) && !/\d\s?-\s?$/.test(before)
+  const isNegative = /(?:-|минус:?|minus:?)\s?$/.test(before) && !/\d\s?-\s?$/.test(before)
   const led = readLed(before, home)
   const trailed = readTrailed(after, home)
   // "ar 55,50 kr": of two signs the one that is at home counts.

@@ -1,3 +1,5 @@
+import { unmixLetters } from './unmix-letters'
+
 /** A text made comparable: small letters without accents, western digits, single blanks. */
 export interface FoldedText {
   text: string
@@ -97,7 +99,7 @@ export function foldText(original: string): FoldedText {
       at.push(index)
     }
   }
-  return { text: units.join(''), at, original }
+  return { text: unmixLetters(units.join('')), at, original }
 }
 
 function foldUnit(unit: string): string {

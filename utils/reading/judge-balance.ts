@@ -34,7 +34,24 @@ export function judgeBalance(
   const isLeft = cues.some(
     ({ kind, start }) => kind === 'left' && start >= money.end && start - money.end <= 2,
   )
-  return isLeft && after?.kind !== 'pack' ? 0.7 : 0
+  const isAllowance = after?.kind === 'pack' || after?.kind === 'spent'
+  if (isLeft) return after?.kind === 'pack' ? 0 : 0.7
+  return !isAllowance && before === undefined && isHad(money, cues, seams) ? 0.7 : 0
+}
+
+// "Il vous reste 8,44 EUR", "Masz 5,03 zl. …"; but "your £5 voucher" is none.
+function isHad(money: MoneyMention, cues: readonly Cue[], seams: readonly Seam[]): boolean {
+  const leads = cues.filter(
+    (cue) => cue.end <= money.start && money.start - cue.end <= 6 && seamsBetween(cue, money, seams) === 0,
+  )
+  if (leads.some(({ kind }) => kind === 'left')) return true
+  const isClosed =
+    seams.some(({ at }) => at >= money.end && at - money.end <= 1) ||
+    cues.some(
+      ({ kind, start }) =>
+        (kind === 'end' || kind === 'until') && start >= money.end && start - money.end <= 2,
+    )
+  return isClosed && leads.some(({ kind, end }) => kind === 'own' && money.start - end <= 2)
 }
 
 // The nearest word about money on one side; another amount or day in between cuts it off.

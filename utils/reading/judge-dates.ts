@@ -58,13 +58,15 @@ export function judgeDate(
     if (isAfter && (sentences > 0 || (far >= 2 && cue.kind !== 'keep'))) continue
     if (cue.kind === 'gone' && sentences === 0) isFinal = true
     const distance = isAfter ? cue.start - spot.end : spot.start - cue.end
-    const foreign = spots.some((other) => other !== spot && isBetween(other, cue, spot)) ? 0.3 : 1
+    const isForeign =
+      spots.some((other) => other !== spot && isBetween(other, cue, spot)) ||
+      (far > 0 && !isAfter && followsOther(cue, spot, spots, seams))
     const weight =
-      (cue.kind === 'death' && distance <= 12 ? 1.9 : subject.weight) *
+      weigh(cue, subject.weight, distance) *
       (isAfter ? subject.after : 1) *
       (cost[far] ?? 1) *
       0.35 ** Math.max(0, sentences - 1) *
-      foreign *
+      (isForeign ? 0.3 : 1) *
       (1 / (1 + distance / 90))
     totals.set(subject.what, Math.max(totals.get(subject.what) ?? 0, weight))
   }
@@ -76,6 +78,11 @@ export function judgeDate(
     second[1] > first[1] * 0.6
   const what = isBothWays ? 'line-end' : first[0]
   return { what, score: Math.min(1, evidence * (0.45 + first[1] / 4)), isFinal }
+}
+
+function weigh({ kind, isSum }: Cue, usual: number, distance: number): number {
+  if (isSum) return 1.4
+  return kind === 'death' && distance <= 12 ? 1.9 : usual
 }
 
 // 0: this day ends nothing; up to 1: it surely does.
@@ -121,10 +128,30 @@ function findEvidence(
       : 0
   }
   if (spot.isWeak) return adjacent || direct ? 0.7 : 0
+  if (marks.length === 0) return isLabelled(spot, cues, seams, spots) ? 0.75 : 0
   if (nearestBefore?.kind === 'past') return direct ? 0.9 : 0
   if (adjacent) return 1
   if (nearestBefore !== undefined && gap(nearestBefore) <= 110) return 0.9
   return trailing.some((cue) => gap(cue) <= 70) ? 0.85 : 0
+}
+
+const named: readonly CueKind[] = ['outgoing', 'incoming', 'recovery', 'pack', 'credit']
+const bought: readonly CueKind[] = ['top', 'spent']
+
+// "Outgoing: 3 May", "Bonus 200F (3 May)" have no word for the end and need none.
+function isLabelled(
+  spot: Spot,
+  cues: readonly Cue[],
+  seams: readonly Seam[],
+  spots: readonly Spot[],
+): boolean {
+  const last = cues.filter((cue) => cue.end <= spot.start && [...named, ...bought].includes(cue.kind)).at(-1)
+  if (last === undefined || bought.includes(last.kind)) return false
+  if (spots.some((other) => other !== spot && isBetween(other, last, spot))) return false
+  const gap = spot.start - last.end
+  const isBracketed = seams.some(({ at, weight }) => weight === 1 && spot.start - at === 1)
+  if (isBracketed && gap <= 24) return sentencesBetween(last, spot, seams) === 0
+  return gap <= 5 && last.kind !== 'pack' && last.kind !== 'credit' && seamsBetween(last, spot, seams) === 0
 }
 
 // "… is done, valid till 3 May": the word belongs to the day that follows it.
@@ -136,6 +163,13 @@ function leadsToOther(cue: Cue, spot: Spot, spots: readonly Spot[], seams: reado
       other.start - cue.end < cue.start - spot.end + 14 &&
       // Where verbs come last, a comma parts the word from the next day.
       seamsBetween(cue, other, seams) === 0,
+  )
+}
+
+// "On the 3rd no calls out, on the 5th no calls in": the words before the comma are those of the 3rd.
+function followsOther(cue: Cue, spot: Spot, spots: readonly Spot[], seams: readonly Seam[]): boolean {
+  return spots.some(
+    (other) => other !== spot && other.end <= cue.start && seamsBetween(other, cue, seams) === 0,
   )
 }
 

@@ -30,7 +30,11 @@ export function readCarrierText(text: string, context: ReadingContext): Reading 
   const parts = takeApart(text.slice(0, longestText), context)
   if (parts.dates.length + parts.durations.length + parts.money.length === 0) return { proposals: [] }
   if (isForeignText(parts.cues)) return { proposals: [] }
-  const proposals = settleLosses([...readBalances(parts), ...readEnds(parts)])
+  const balances = readBalances(parts)
+  const proposals = settleLosses([
+    ...balances.map(({ draft }) => draft),
+    ...readEnds(withMoney(parts, balances)),
+  ])
   return { proposals: mergeSame(proposals, context.today.toString()).sort((a, b) => b.score - a.score) }
 }
 
@@ -116,22 +120,36 @@ function dropStarts<Item extends Spot>(text: string, spots: readonly Item[]): It
   })
 }
 
-function readBalances({ folded, cues, seams, dates, durations, money }: Parts): Draft[] {
+// "P23.50 valid till 3 May": the sum is the credit that ends then.
+function withMoney(parts: Parts, balances: readonly { at: MoneyMention }[]): Parts {
+  const sums = balances.map(({ at: { start, end } }) => {
+    return { kind: 'credit', value: 0, start, end, isSum: true } as const
+  })
+  return { ...parts, cues: [...parts.cues, ...sums].sort((a, b) => a.start - b.start) }
+}
+
+function readBalances({
+  folded,
+  cues,
+  seams,
+  dates,
+  durations,
+  money,
+}: Parts): { at: MoneyMention; draft: Draft }[] {
   const others = [...dates, ...durations, ...money]
   return money.flatMap((mention) => {
     const score = judgeBalance(mention, cues, seams, others)
     if (score === 0) return []
     const { minor, currency, isNegative, isAssumed, start, end } = mention
-    return [
-      {
-        what: 'balance' as const,
-        money: { minor: isNegative ? -minor : minor, currency },
-        words: wordsOf(folded, start, end),
-        because: isAssumed ? ('currency-assumed' as const) : ('amount-stated' as const),
-        score: round(score),
-        isFinal: false,
-      },
-    ]
+    const draft = {
+      what: 'balance' as const,
+      money: { minor: isNegative ? -minor : minor, currency },
+      words: wordsOf(folded, start, end),
+      because: isAssumed ? ('currency-assumed' as const) : ('amount-stated' as const),
+      score: round(score),
+      isFinal: false,
+    }
+    return [{ at: mention, draft }]
   })
 }
 

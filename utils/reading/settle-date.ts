@@ -38,8 +38,7 @@ export function settleNumbers(
   const other = order === 'mdy' ? dayMonth : monthDay
   if (likely.readings.length === 0) return other.readings.length > 0 ? other : yearFirst
   if (other.readings.length === 0 || first === second) return likely
-  // A year-first country that writes the year last gives no hint which of the two comes first.
-  if (isSettled && order !== 'ymd') return { ...likely, because: 'day-month-by-country' }
+  if (isSettled) return { ...likely, because: 'day-month-by-country' }
   const both = [...likely.readings, ...other.readings]
   return { readings: preferComing(both, context.today), because: 'day-month-ambiguous' }
 }

@@ -42,7 +42,7 @@ function weigh({ text, at: origin, original }: FoldedText, at: number, isAfterSu
     case '\ufffd':
       return unit === '\ufffd' ? 0 : 2
     case ',':
-      return /\d/.test(next) ? 0 : 1
+      return /\d/.test(next) && /\d/.test(text.charAt(at - 1)) ? 0 : 1
     case '(':
     case ')':
     case '/':
@@ -53,6 +53,8 @@ function weigh({ text, at: origin, original }: FoldedText, at: number, isAfterSu
       const before = text.slice(Math.max(0, at - 8), at)
       if (/[.\d\s]$/.test(before) && /\d/.test(next)) return 0
       if (!isAfterSum && abbreviation.test(before)) return 0
+      // Thai ends no sentence with a full stop: it abbreviates.
+      if (/[\u0e00-\u0e7f]$/.test(before)) return 0
       if (isAfterSum && /^ \p{Ll}/u.test(original.slice(origin[at + 1], (origin[at + 1] ?? 0) + 2))) return 0
       if (next === '' || next === ' ' || next === '\n') return 3
       const source = original.charAt(origin[at + 1] ?? 0)

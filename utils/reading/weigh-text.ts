@@ -34,9 +34,13 @@ export function isWanted(
   seams: readonly Seam[],
   money: readonly MoneyMention[],
 ): boolean {
+  // "Promo $20 ends …" names a kind of money, and urges nobody.
+  const isNoun = (cue: Cue) =>
+    cue.kind === 'promo' && cues.some(({ kind, start }) => kind === 'pack' && start === cue.start)
+  const urging = cues.filter((cue) => !isNoun(cue))
   const has = (kinds: readonly CueKind[]) => cues.some(({ kind }) => kinds.includes(kind))
   const inSentence = (kind: CueKind) =>
-    cues.some((cue) => cue.kind === kind && sentencesBetween(cue, spot, seams) === 0)
+    urging.some((cue) => cue.kind === kind && sentencesBetween(cue, spot, seams) === 0)
   if (has(['otp', 'bank', 'other']) && verdict.score < 0.75) return false
   if (!has(telecom)) return false
   // "Top up 50 to extend by 180 days"
@@ -46,7 +50,7 @@ export function isWanted(
     )
   const isPriced = money.some((sum) => seamsBetween(sum, spot, seams) === 0)
   if (spot.isDuration && isPriced && inClause(['top', 'keep'])) return false
-  const isOffer = has(['promo']) && !has(['own'])
+  const isOffer = urging.some(({ kind }) => kind === 'promo') && !has(['own'])
   if (verdict.what === 'pack-end') return !isOffer && !(inSentence('promo') && !inSentence('own'))
   if (spot.isDuration && inSentence('promo') && money.length > 0) return false
   if (spot.isDuration && !spot.isLeft && isOffer) return false

@@ -4,6 +4,7 @@ import { longestText, readCarrierText } from '@/utils/reading/read-carrier-text'
 import type { Proposal, ReadingContext } from '@/utils/reading/reading'
 import { first } from './corpus/first'
 import { firstNone } from './corpus/first-none'
+import { fourth, fourthNone } from './corpus/fourth'
 import { readOn } from './corpus/sample'
 import { faultsOf, isFalselyRead } from './corpus/score'
 import { second } from './corpus/second'
@@ -18,8 +19,8 @@ const read = (text: string, country?: string): readonly Proposal[] =>
   readCarrierText(text, context(country)).proposals
 
 describe('the corpus', () => {
-  const stating = [...first, ...second, ...third]
-  const silent = [...firstNone, ...secondNone, ...thirdNone]
+  const stating = [...first, ...second, ...third, ...fourth]
+  const silent = [...firstNone, ...secondNone, ...thirdNone, ...fourthNone]
 
   it('holds 200 texts of 40 carriers and 120 that say nothing', () => {
     expect(stating.length).toBeGreaterThanOrEqual(200)

@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon'
 
 export const sv: Lexicon = {
   units: 'timme|timmar;dag|dagar|dygn;vecka|veckor;manad|manader|man;ar',
-  line: 'sim-kort|simkort|nummer|kontantkort|abonnemang|konto|ditt nummer|mobilnummer|telefonnummer|kontantkort*|kort',
+  line: 'sim-kort|simkort|nummer|kontantkort|abonnemang|konto|ditt nummer|mobilnummer|telefonnummer|kontantkort*|kort|kortet',
   credit:
     'saldo|pott|kontantsaldo|kontantkonto|pengar|ditt saldo|kvar pa kontot|aktuellt saldo|kontosaldo|tillgodo|belopp kvar|samtalspott|samtalssaldo|laddat belopp|pengapott',
   pack: 'surf|data|paket|surfpott|gb|mb|bonus|fria|extra|minuter|sms|datapott|tjanst|fastpris|bonussaldo|gratis|erbjudande|manadspaket|datapaket|laddning|fripott|roaming|bonuspott|veckopaket|bonuskonto',

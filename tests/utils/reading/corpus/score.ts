@@ -2,6 +2,7 @@ import { readCarrierText } from '@/utils/reading/read-carrier-text'
 import type { Proposal } from '@/utils/reading/reading'
 import { first } from './first'
 import { firstNone } from './first-none'
+import { fourth, fourthNone } from './fourth'
 import { readOn, type Sample } from './sample'
 import { second } from './second'
 import { secondNone } from './second-none'
@@ -31,6 +32,7 @@ export function halves() {
     tally('first half, all right', first),
     tally('second half, all right', second),
     tally('further countries, all right', third),
+    tally('fourth batch, all right', fourth),
   ]
 }
 
@@ -39,6 +41,7 @@ export function nothings() {
     tally('first half, nothing to propose', firstNone, (sample) => !isFalselyRead(sample)),
     tally('second half, nothing to propose', secondNone, (sample) => !isFalselyRead(sample)),
     tally('further, nothing to propose', thirdNone, (sample) => !isFalselyRead(sample)),
+    tally('fourth, nothing to propose', fourthNone, (sample) => !isFalselyRead(sample)),
   ]
 }
 

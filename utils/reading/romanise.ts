@@ -1,0 +1,42 @@
+// Two usual manners, parted by a slash: "khorosho, tsena, shchyot" and "horosho, cena, schot".
+const cyrillic =
+  'а:a|б:b|в:v|г:g|ґ:g|д:d|е:e|ё:e|є:ye/ie|ж:zh|з:z|и:i|й:y/j|і:i|ї:yi/i|к:k|л:l|м:m|н:n|о:o|п:p|р:r|с:s|т:t|у:u|' +
+  'ф:f|х:kh/h|ц:ts/c|ч:ch|ш:sh|щ:shch/sch|ъ:|ы:y|ь:|э:e|ю:yu/iu|я:ya/ia|' +
+  'ә:a|ғ:g|қ:q/k|ң:n|ө:o|ұ:u|ү:u|һ:h|ў:u|ҳ:h'
+const greek =
+  'α:a|β:v|γ:g|δ:d|ε:e|ζ:z|η:i/h|θ:th|ι:i|κ:k|λ:l|μ:m|ν:n|ξ:x|ο:o|π:p|ρ:r|σ:s|τ:t|υ:y|φ:f|χ:x/h|ψ:ps|ω:o/w'
+// Bulgarian and Ukrainian read a few letters in a way of their own.
+const byLanguage: Readonly<Record<string, string>> = {
+  bg: 'ъ:a/u|щ:sht|х:h|ц:ts/c|ж:j/zh',
+  uk: 'г:h/g|и:y/i',
+  mk: 'ж:z/zh|ч:c/ch|ш:s/sh|џ:dz|ј:j|љ:lj|њ:nj|ѓ:g|ќ:k|х:h|ц:c',
+}
+
+/** How people write a Cyrillic or Greek phrase (small letters, no accents) with Latin letters; none for other phrases. */
+export function romanise(phrase: string, language: string): string[] {
+  if (!/[\u0370-\u03ff\u0400-\u04ff]/.test(phrase)) return []
+  const letters = lettersOf(language)
+  // Folding takes the accent off "й"; behind a vowel it was one.
+  const spelled = phrase.replace(/(?<=[аеоуыэюя])и/g, 'й')
+  const write = (manner: number) =>
+    [...(manner === 0 ? spelled : phrase)]
+      .map((letter) => letters.get(letter)?.[manner] ?? letters.get(letter)?.[0] ?? letter)
+      .join('')
+  return [...new Set([write(0), write(1)])]
+}
+
+const known = new Map<string, ReadonlyMap<string, readonly string[]>>()
+
+function lettersOf(language: string): ReadonlyMap<string, readonly string[]> {
+  const found = known.get(language)
+  if (found !== undefined) return found
+  const entries = [cyrillic, greek, byLanguage[language] ?? ''].join('|').split('|')
+  const letters = new Map(
+    entries.map((entry) => {
+      const [letter = '', written = ''] = entry.split(':')
+      return [letter, written.split('/')]
+    }),
+  )
+  known.set(language, letters)
+  return letters
+}
