@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { Plugin } from 'vite'
 import type { Carrier } from '../utils/carriers/carrier.ts'
 import { regionOf } from '../utils/carriers/region.ts'
+import { splitCarrier } from '../utils/carriers/split-carrier.ts'
 
 const indexModule = 'virtual:carrier-index'
 const regionModule = 'virtual:carriers/'
@@ -12,7 +13,7 @@ const folder = join(import.meta.dirname, '../utils/carriers/rules')
 /**
  * Derives from the carriers' own files, at build time, the small index of the shelf (who exists, who owns which
  * address) and one chunk for each part of the world. So adding a carrier is one file and its test, and no page carries
- * the whole shelf. One chunk a country would weigh twice as much together, because each compresses alone.
+ * the whole shelf, nor says a chunk again what the index says. One chunk a country would weigh twice as much together, because each compresses alone.
  */
 export function carrierShelf(): Plugin {
   return {
@@ -24,12 +25,13 @@ export function carrierShelf(): Plugin {
       const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.ts')).sort()
       for (const file of files) this.addWatchFile(join(folder, file))
       if (name === indexModule) {
-        const entries = (await readCarriers(files)).map(toEntry)
+        const entries = (await readCarriers(files)).map((carrier) => splitCarrier(carrier).entry)
         return `export const carrierIndex = ${JSON.stringify(entries)}`
       }
       const region = name.slice(regionModule.length)
       const carriers = await readCarriers(files.filter((file) => regionOf(dirname(file)) === region))
-      return `export const shelf = ${JSON.stringify(Object.fromEntries(carriers.map((carrier) => [carrier.id, carrier])))}`
+      const shelf = Object.fromEntries(carriers.map((carrier) => [carrier.id, splitCarrier(carrier).shelved]))
+      return `export const shelf = ${JSON.stringify(shelf)}`
     },
   }
 }
@@ -41,9 +43,4 @@ function readCarriers(files: readonly string[]): Promise<Carrier[]> {
       return module.default
     }),
   )
-}
-
-function toEntry({ id, name, localName, aliases, network, country, currency, status, addresses }: Carrier) {
-  const places = addresses.map(({ kind, host, paths, number }) => ({ kind, host, paths, number }))
-  return { id, name, localName, aliases, network, country, currency, status, addresses: places }
 }

@@ -7,7 +7,9 @@ export interface CarrierEntry
     Carrier,
     'id' | 'name' | 'localName' | 'aliases' | 'network' | 'country' | 'currency' | 'status'
   > {
-  addresses: readonly Pick<CarrierAddress, 'kind' | 'host' | 'paths' | 'number'>[]
+  addresses: readonly EntryAddress[]
 }
+
+export type EntryAddress = Pick<CarrierAddress, 'kind' | 'host' | 'paths' | 'number'>
 
 export const carrierIndex: readonly CarrierEntry[] = entries

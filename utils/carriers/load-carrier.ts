@@ -1,7 +1,9 @@
 import type { Carrier } from './carrier'
+import { carrierIndex } from './carrier-index'
 import { type Region, regionOf } from './region'
+import { joinCarrier, type ShelvedCarrier } from './split-carrier'
 
-type Shelf = Readonly<Record<string, Carrier>>
+type Shelf = Readonly<Record<string, ShelvedCarrier>>
 
 const shelves: Readonly<Record<Region, () => Promise<{ shelf: Shelf }>>> = {
   'east-asia': () => import('virtual:carriers/east-asia'),
@@ -19,6 +21,9 @@ const shelves: Readonly<Record<Region, () => Promise<{ shelf: Shelf }>>> = {
  * `null` when this version has no such carrier (a SIM from a newer backup, say).
  */
 export async function loadCarrier(id: string): Promise<Carrier | null> {
+  const entry = carrierIndex.find((known) => known.id === id)
+  if (!entry) return null
   const { shelf } = await shelves[regionOf(id.slice(0, id.indexOf('-')))]()
-  return Object.hasOwn(shelf, id) ? (shelf[id] ?? null) : null
+  const shelved = shelf[id]
+  return shelved ? joinCarrier(entry, shelved) : null
 }

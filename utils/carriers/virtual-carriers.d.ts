@@ -3,5 +3,5 @@ declare module 'virtual:carrier-index' {
 }
 
 declare module 'virtual:carriers/*' {
-  export const shelf: Readonly<Record<string, import('./carrier').Carrier>>
+  export const shelf: Readonly<Record<string, import('./split-carrier').ShelvedCarrier>>
 }
