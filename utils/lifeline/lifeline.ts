@@ -51,6 +51,8 @@ function spansOf(bounds: LineBounds, rule: Rule): Span[] {
     const { end, why } = bounds[clock]
     if (end === null || end === before) continue
     if (bounds.incomplete && (clock === 'outgoing' || end === Infinity)) continue
+    // That the number is lost on a day does not say that nothing works until then.
+    if (bounds.incomplete && spans.length === 0 && clock === 'recovery' && why[0]?.step !== 'stated') continue
     spans.push({ stage: stages[clock], lastDay: shownDay(end, rule), because: showBecause(why, end, rule) })
     if (end === Infinity) break
     before = end

@@ -20,6 +20,7 @@ export interface LineBound extends Bound {
   track: number | null
 }
 
+const stageClocks = ['outgoing', 'incoming', 'recovery'] as const
 const open: LineBound = { end: Infinity, why: [], track: null }
 
 export function lineBounds(line: Line): LineBounds {
@@ -33,31 +34,43 @@ export function lineBounds(line: Line): LineBounds {
   }
   for (const [index, track] of line.tracks.entries()) {
     const state = line.states[index]
-    if (state) addTrack(bounds, track, boundsOf(track, state, line.rule), index)
+    if (state) addTrack(bounds, line, track, boundsOf(track, state, line.rule), index)
   }
   for (const [index, bound] of line.caps.entries()) if (line.rule.caps[index]?.applies) addCap(bounds, bound)
+  endWithNumber(bounds)
   return bounds
 }
 
-function addTrack(bounds: LineBounds, track: Track, found: TrackBounds, index: number): void {
+/** No stage outlives the number. Of a stage that has not begun, the end of the number tells nothing. */
+function endWithNumber(bounds: LineBounds): void {
+  for (const clock of ['outgoing', 'incoming'] as const) {
+    const isKnown = !bounds.incomplete || bounds[clock].end !== Infinity
+    if (isKnown) bounds[clock] = earlier(bounds[clock], bounds.recovery)
+  }
+}
+
+function addTrack(bounds: LineBounds, line: Line, track: Track, found: TrackBounds, index: number): void {
   if (track.clock === 'credit') {
     bounds.credit = earlier(bounds.credit ?? open, { ...found.outgoing, track: index })
     return
   }
-  if (!found.hasBegun) bounds.incomplete = true
-  for (const clock of ['outgoing', 'incoming', 'recovery'] as const) {
-    bounds[clock] = earlier(bounds[clock], { ...found[clock], track: index })
-  }
+  // A track of the way back alone leaves the stages before it to the tracks that keep them.
+  if (!found.hasBegun && (track.clock !== 'recovery' || line.tracks.every(isWayBack)))
+    bounds.incomplete = true
+  const kept = track.clock === 'recovery' ? (['recovery'] as const) : stageClocks
+  for (const clock of kept) bounds[clock] = earlier(bounds[clock], { ...found[clock], track: index })
   const { end } = found.recovery
   if (found.then === 'lost' && end !== null && end !== Infinity)
     bounds.lost = Math.min(bounds.lost ?? end, end)
 }
 
+function isWayBack({ clock }: Track): boolean {
+  return clock === 'recovery' || clock === 'credit'
+}
+
 function addCap(bounds: LineBounds, bound: Bound): void {
   if (bound.end === null) return
-  for (const clock of ['outgoing', 'incoming', 'recovery'] as const) {
-    bounds[clock] = earlier(bounds[clock], { ...bound, track: null })
-  }
+  for (const clock of stageClocks) bounds[clock] = earlier(bounds[clock], { ...bound, track: null })
   bounds.lost = Math.min(bounds.lost ?? bound.end, bound.end)
 }
 

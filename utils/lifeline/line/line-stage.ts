@@ -10,6 +10,7 @@ export function lastUsable(end: Day, rule: Rule): Day {
 
 export function stageOn(bounds: LineBounds, rule: Rule, day: Day): Stage | 'unknown' {
   const holds = ({ end }: LineBound) => end !== null && day <= lastUsable(end, rule)
+  if (bounds.lost !== null && day > lastUsable(bounds.lost, rule)) return 'lost'
   if (bounds.incomplete && holds(bounds.outgoing) && holds(bounds.incoming)) {
     // Of calls out nothing is known, but the carrier may have said that calls come in.
     return bounds.incoming.why[0]?.step === 'stated' ? 'receive-only' : 'unknown'
@@ -17,5 +18,5 @@ export function stageOn(bounds: LineBounds, rule: Rule, day: Day): Stage | 'unkn
   if (!bounds.incomplete && holds(bounds.outgoing)) return 'active'
   if (holds(bounds.incoming)) return 'receive-only'
   if (holds(bounds.recovery)) return 'grace'
-  return bounds.lost !== null && day > lastUsable(bounds.lost, rule) ? 'lost' : 'unknown'
+  return 'unknown'
 }

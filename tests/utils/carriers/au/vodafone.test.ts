@@ -21,4 +21,13 @@ tellALife(vodafone, [
     spans: [['grace', '2027-02-09']],
     deadline: '2027-02-09',
   },
+  {
+    it: 'tells only when the number goes while the length of the recharge is not known',
+    source: 'numbers',
+    today: '2026-02-01',
+    happened: [{ on: '2026-01-10', did: 'topUp', minor: 2000 }],
+    spans: [],
+    deadline: '2027-02-09',
+    clocks: { recovery: '2027-02-09' },
+  },
 ])

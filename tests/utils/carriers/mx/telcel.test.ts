@@ -42,4 +42,13 @@ tellALife(telcel, [
     spans: [['grace', '2027-05-03']],
     deadline: '2027-05-03',
   },
+  {
+    it: 'tells only when the number goes while the end of the credit was not stated',
+    source: 'main',
+    today: '2026-05-10',
+    happened: [{ on: '2026-05-03', did: 'topUp', minor: 10000 }],
+    spans: [],
+    deadline: '2027-05-03',
+    clocks: { recovery: '2027-05-03' },
+  },
 ])
