@@ -1,4 +1,4 @@
-import { lifeline } from '@/utils/lifeline/lifeline'
+import { deadlineOf } from '@/utils/lifeline/deadline-of'
 import type { Sim } from '@/utils/sim/sim'
 import type { SimEvent } from '@/utils/sim/sim-event'
 import { todayIn } from '@/utils/sim/today-in'
@@ -17,9 +17,8 @@ export function deriveColumns(sim: Sim, events: readonly SimEvent[], at: number)
   if (sim.archivedAt !== null || sim.deletedAt !== null) return underived
   const { zone } = sim.rule
   const today = todayIn(zone, at)
-  const { deadline, stage, spans } = lifeline(sim, events, sim.rule, today)
+  const { deadline, stage, lostAfter } = deadlineOf(events, sim.rule, today)
   const lastDay = deadline?.lastDay ?? null
-  const lostAfter = stage === 'lost' ? (spans.at(-1)?.lastDay ?? null) : null
   const deadlineAt = lastDay && endOf(lastDay, zone)
   const changes = [deadlineAt, nextEventAt(events, today, zone)].filter((instant) => instant !== null)
   return {
@@ -27,7 +26,7 @@ export function deriveColumns(sim: Sim, events: readonly SimEvent[], at: number)
     staleAt: changes.length > 0 ? Math.min(...changes) : null,
     deadlineOn: lastDay?.toString() ?? null,
     deadlineAt,
-    lostAt: lostAfter && endOf(lostAfter, zone),
+    lostAt: stage === 'lost' && lostAfter ? endOf(lostAfter, zone) : null,
   }
 }
 
