@@ -1,9 +1,10 @@
 import type { FillOrder, OrderedAmount } from './fill-order'
-import type { FieldReport, FillOutcome, FillReason, FillReport } from './fill-report'
+import type { FieldReport, FillReason, FillReport } from './fill-report'
 import type { FieldKind, FindHints, FoundField } from './find-fields'
 import { groupNumbers, type NumberGroup } from './judge/group-numbers'
 import type { PageJudgement } from './judge/judge-page'
 import { rankNumbers } from './judge/rank-numbers'
+import { holdSubmits } from './page/hold-submits'
 import { isNeverFilled } from './page/never-filled'
 import { ownerDocumentOf, windowOf } from './page/read-dom'
 import { type PageSketch, sketchPage } from './page/sketch-page'
@@ -12,11 +13,8 @@ import { toFoundFields } from './to-found-fields'
 import { whyUnusable } from './write/check-usable'
 import { chooseAmount } from './write/choose-amount'
 import { fillGroup } from './write/fill-group'
-import { settle } from './write/write-value'
-
-/** How long a page may take to bring up a field that is not there yet. */
-const patienceMilliseconds = 1_500
-const stepMilliseconds = 100
+import { isIn, summarise } from './write/summarise'
+import { waitFor } from './write/wait-for'
 
 /** Judges what was read off the page: by the words at hand, or by asking a script that has them. */
 export type Judge = (sketch: PageSketch) => PageJudgement | Promise<PageJudgement>
@@ -104,8 +102,6 @@ async function fillAmount(
   return failed.slice(0, 1)
 }
 
-const isIn = ({ status }: FieldReport): boolean => status === 'filled' || status === 'already'
-
 const asTaught = (element: Element, kind: FieldKind): FoundField => ({
   element,
   kind,
@@ -136,43 +132,4 @@ function whyRefused(document: Document, order: FillOrder): FillReason | null {
 function whyRefusedAt(element: Element, order: FillOrder): FillReason | null {
   const view = windowOf(ownerDocumentOf(element) ?? document)
   return view !== null && view.origin === order.allowedOrigin ? null : 'wrong-origin'
-}
-
-/** Stops any form from being sent while we write, whatever the page's own handlers do. */
-function holdSubmits(document: Document): () => void {
-  const stop = (event: Event): void => {
-    event.preventDefault()
-    event.stopImmediatePropagation()
-  }
-  const view = windowOf(document)
-  view?.addEventListener('submit', stop, true)
-  return () => view?.removeEventListener('submit', stop, true)
-}
-
-async function waitFor(isThere: () => Promise<boolean>): Promise<void> {
-  for (let waited = 0; waited < patienceMilliseconds && !(await isThere()); waited += stepMilliseconds) {
-    await settle(stepMilliseconds)
-  }
-}
-
-function summarise(
-  fields: readonly FieldReport[],
-  order: FillOrder,
-  recipe: FillReport['recipe'],
-): FillReport {
-  const hasNumber = fields.some(
-    (field) => isIn(field) && (field.kind === 'number' || field.kind === 'local-number'),
-  )
-  const hasAmount = fields.some((field) => isIn(field) && field.kind === 'amount')
-  const failed = fields.find((field) => !isIn(field))
-  const isWhole = hasNumber && (hasAmount || order.amount === null) && failed === undefined
-  const some: FillOutcome =
-    hasNumber || hasAmount ? 'partly' : fields.length === 0 ? 'nothing-fits' : 'could-not-fill'
-  const absent: FillReason = hasNumber ? 'no-amount-field' : 'no-number-field'
-  return {
-    outcome: isWhole ? 'filled' : some,
-    reason: isWhole ? null : (failed?.reason ?? absent),
-    fields,
-    recipe,
-  }
 }

@@ -1,0 +1,100 @@
+import { ownText, silent, tidy } from './own-text'
+import {
+  isElement,
+  lastChildOf,
+  matches,
+  nextOf,
+  nodeTypeOf,
+  parentOf,
+  previousOf,
+  tagOf,
+  textContentOf,
+} from './read-dom'
+
+const longest = 120
+const controls = new Set(['input', 'select', 'textarea'])
+const inline = new Set([
+  'span',
+  'b',
+  'i',
+  'em',
+  'strong',
+  'font',
+  'small',
+  'a',
+  'label',
+  'sup',
+  'abbr',
+  'u',
+  'bdi',
+  'mark',
+])
+
+/** Walks backwards through the page until another field, keeping the last two pieces of text. */
+export function textBefore(field: Element): string[] {
+  const pieces: string[] = []
+  let piece = ''
+  const close = (): void => {
+    if (tidy(piece) !== '') pieces.push(tidy(piece))
+    piece = ''
+  }
+  let node: Node | null = field
+  for (let steps = 0; node !== null && pieces.length < 3 && steps < 80; steps++) {
+    const previous: Node | null = previousOf(node)
+    if (previous === null) {
+      node = parentOf(node)
+      if (!isElement(node) || tagOf(node) === 'body') break
+      if (!inline.has(tagOf(node))) close()
+      continue
+    }
+    node = previous
+    if (nodeTypeOf(node) === 3) {
+      const text = textContentOf(node) ?? ''
+      piece = `${text.slice(-longest)} ${piece}`
+      continue
+    }
+    if (!isElement(node) || silent.has(tagOf(node))) continue
+    if (isControl(node)) {
+      if (isTick(node)) piece = ''
+      break
+    }
+    if (!inline.has(tagOf(node))) close()
+    node = deepestLast(node)
+    // `deepestLast` may land on a text, a control or an empty element: look at it in the next round.
+    if (nodeTypeOf(node) === 3) piece = `${(textContentOf(node) ?? '').slice(-longest)} ${piece}`
+    else if (isElement(node) && isControl(node)) {
+      if (isTick(node)) piece = ''
+      break
+    }
+  }
+  close()
+  return pieces
+}
+
+function isControl(element: Element): boolean {
+  return (
+    controls.has(tagOf(element)) &&
+    !matches(element, 'input:is([type=hidden],[type=submit],[type=button],[type=image])')
+  )
+}
+
+const isTick = (element: Element): boolean => matches(element, '[type=checkbox],[type=radio]')
+
+function deepestLast(element: Element): Node {
+  let node: Node = element
+  for (;;) {
+    if (isElement(node) && silent.has(tagOf(node))) return node
+    const last = lastChildOf(node)
+    if (last === null) return node
+    node = last
+  }
+}
+
+export function textAfter(field: Element): string {
+  const next = nextOf(field)
+  if (next === null) return ''
+  const beyond = nodeTypeOf(next) === 3 && tidy(textContentOf(next) ?? '') === '' ? nextOf(next) : next
+  if (beyond === null || (isElement(beyond) && isControl(beyond))) return ''
+  const text = tidy(ownText(beyond))
+  return text.length <= 16 ? text : ''
+}
