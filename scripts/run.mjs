@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process'
 import { delimiter, dirname } from 'node:path'
 import { ensureBrowsers } from './bootstrap/ensure-browsers.mjs'
+import { ensureCalendar } from './bootstrap/ensure-calendar.mjs'
 import { ensurePackages } from './bootstrap/ensure-packages.mjs'
 
 const needsBrowsers = ['start', 'test', 'screenshots', 'bench', 'accuracy']
@@ -11,6 +12,7 @@ const [command, ...args] = process.argv.slice(2)
 try {
   const node = ensurePackages()
   if (needsBrowsers.includes(command)) ensureBrowsers()
+  if (command === 'test') ensureCalendar()
   // Tools start with `env node`: theirs must be this Node too.
   const env = { ...process.env, PATH: dirname(node) + delimiter + process.env.PATH }
   const child = spawn(node, ['scripts/bootstrap/load-script.mjs', command, ...args], {
