@@ -1,26 +1,34 @@
-import { useId, useState } from 'preact/hooks'
+import { useEffect, useId, useState } from 'preact/hooks'
 import { useWords } from '@/components/words-context'
 import type { CarrierEntry } from '@/utils/carriers/carrier-index'
 import { findCarriers } from './find-carriers'
 
+/** A carrier of the shelf, a line whose carrier is not on it, or nothing chosen yet. */
+export type ChosenCarrier = CarrierEntry | 'own' | null
+
 interface Props {
   carriers: readonly CarrierEntry[]
-  /** Id of the chosen one, or null for a line whose carrier is not listed. */
-  chosen: CarrierEntry | null
-  onChoose: (carrier: CarrierEntry | null) => void
+  chosen: ChosenCarrier
+  error?: string | undefined
+  onChoose: (carrier: CarrierEntry | 'own') => void
 }
 
 /** Search by name, network or country; arrow keys and Enter choose. The last entry is always "not listed". */
-export function CarrierPicker({ carriers, chosen, onChoose }: Props) {
+export function CarrierPicker({ carriers, chosen, error, onChoose }: Props) {
   const { t, country } = useWords()
   const [query, setQuery] = useState<string | null>(null)
   const [active, setActive] = useState(0)
   const id = useId()
   const found = query === null ? [] : findCarriers(carriers, query, country)
-  const options = [...found, null]
+  const options = [...found, 'own' as const]
   const isOpen = query !== null
+  const shown = chosen === 'own' ? t('carrierNotListed') : (chosen?.name ?? '')
 
-  const choose = (carrier: CarrierEntry | null) => {
+  useEffect(() => {
+    if (isOpen) document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' })
+  }, [isOpen, active])
+
+  const choose = (carrier: CarrierEntry | 'own') => {
     setQuery(null)
     onChoose(carrier)
   }
@@ -33,7 +41,7 @@ export function CarrierPicker({ carriers, chosen, onChoose }: Props) {
       setActive((active + step + options.length) % options.length)
     } else if (event.key === 'Enter' && isOpen) {
       event.preventDefault()
-      choose(options[active] ?? null)
+      choose(options[active] ?? 'own')
     } else if (event.key === 'Escape' && isOpen) {
       event.stopPropagation()
       setQuery(null)
@@ -50,9 +58,10 @@ export function CarrierPicker({ carriers, chosen, onChoose }: Props) {
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
         aria-activedescendant={isOpen ? `${id}-${active}` : undefined}
+        {...(error && { 'aria-invalid': 'true' as const, 'aria-describedby': `${id}-said` })}
         autocomplete="off"
         placeholder={t('carrierPlaceholder')}
-        value={query ?? chosen?.name ?? ''}
+        value={query ?? shown}
         onInput={(event) => {
           setQuery(event.currentTarget.value)
           setActive(0)
@@ -61,12 +70,17 @@ export function CarrierPicker({ carriers, chosen, onChoose }: Props) {
         onBlur={() => setQuery(null)}
         onKeyDown={onKeyDown}
       />
+      {error && (
+        <p id={`${id}-said`} class="error">
+          {error}
+        </p>
+      )}
       {isOpen && (
         <div role="listbox" id={`${id}-list`} aria-label={t('carrier')} class="options">
           {options.map((carrier, index) => (
             // Choosing on pointer-down: a click would come after the blur that closes the list.
             <div
-              key={carrier?.id ?? 'own'}
+              key={carrier === 'own' ? carrier : carrier.id}
               id={`${id}-${index}`}
               role="option"
               tabIndex={-1}
@@ -76,18 +90,21 @@ export function CarrierPicker({ carriers, chosen, onChoose }: Props) {
                 choose(carrier)
               }}
             >
-              {carrier ? (
-                <>
-                  <strong>{carrier.name}</strong>
-                  <small> {country(carrier.country)}</small>
-                </>
-              ) : (
-                t('carrierNotListed')
-              )}
+              {carrier === 'own' ? t('carrierNotListed') : <CarrierNames carrier={carrier} />}
             </div>
           ))}
         </div>
       )}
     </div>
+  )
+}
+
+function CarrierNames({ carrier: { name, localName, country } }: { carrier: CarrierEntry }) {
+  const words = useWords()
+  const more = [localName !== name && localName, words.country(country)].filter(Boolean)
+  return (
+    <>
+      <strong>{name}</strong> <small>{more.join(' · ')}</small>
+    </>
   )
 }

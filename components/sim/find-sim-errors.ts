@@ -4,7 +4,7 @@ import type { SimValues } from './sim-values'
 
 /** What is wrong with a value, by field; empty when the form can be saved. */
 export type SimErrors = Partial<
-  Record<'number' | 'knownOn' | 'amount' | 'usual', 'missing' | 'money' | 'day' | 'future'>
+  Record<'carrier' | 'number' | 'knownOn' | 'amount' | 'usual', 'missing' | 'money' | 'day' | 'future'>
 >
 
 export function findSimErrors(values: SimValues, rule: Rule, today: string, locale: string): SimErrors {

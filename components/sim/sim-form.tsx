@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import { Field } from '@/components/form/field'
 import { MoneyField } from '@/components/form/money-field'
 import { useFocusOnError } from '@/components/form/use-focus-on-error'
@@ -7,8 +7,6 @@ import { firstAct } from '@/components/top-up/done-values'
 import { useWords } from '@/components/words-context'
 import type { Carrier } from '@/utils/carriers/carrier'
 import type { CarrierEntry } from '@/utils/carriers/carrier-index'
-import { ownRule } from '@/utils/sim/own-rule'
-import type { Rule } from '@/utils/sim/rule'
 import type { Sim } from '@/utils/sim/sim'
 import { CarrierPicker } from './carrier-picker'
 import { findSimErrors, type SimErrors } from './find-sim-errors'
@@ -16,8 +14,10 @@ import { toKnownEvent } from './known-event'
 import { KnownFields, knownAs } from './known-fields'
 import { MoreSimFields } from './more-sim-fields'
 import { NumberField } from './number-field'
+import { OwnLineFields } from './own-line-fields'
 import type { EventFields, SimFields } from './sim-fields'
-import { type ChosenLine, emptyValues, type SimValues, toSimFields, valuesOf } from './sim-values'
+import { emptyValues, type SimValues, toSimFields, valuesOf } from './sim-values'
+import { useChosenLine } from './use-chosen-line'
 
 interface Props {
   carriers: readonly CarrierEntry[]
@@ -34,8 +34,17 @@ interface Props {
 /** Adds or edits a SIM. What was typed stays as typed until it is saved. */
 export function SimForm({ carriers, loadCarrier, sim, zone, todayIn, onSave, onCancel }: Props) {
   const { t, locale } = useWords()
-  const [entry, setEntry] = useState(() => carriers.find(({ id }) => id === sim?.carrierId) ?? null)
-  const [line, setLine] = useState<ChosenLine>(() => lineOf(sim, zone))
+  const { chosen, line, setLine, isReady, choose } = useChosenLine(
+    sim,
+    { carriers, loadCarrier, zone },
+    // What the rule counts is what the user most likely knows.
+    (rule) =>
+      !sim &&
+      set({
+        ...knownAs(firstAct(rule), todayIn(rule.zone).toString()),
+        pack: Object.keys(rule.packs)[0] ?? '',
+      }),
+  )
   const today = todayIn(line.rule.zone).toString()
   const [values, setValues] = useState<SimValues>(() => (sim ? valuesOf(sim, today) : emptyValues(today)))
   const [errors, setErrors] = useState<SimErrors>({})
@@ -43,29 +52,12 @@ export function SimForm({ carriers, loadCarrier, sim, zone, todayIn, onSave, onC
   const form = useFocusOnError(tries)
   const set = (patch: Partial<SimValues>) => setValues((before) => ({ ...before, ...patch }))
 
-  // What the rule counts is what the user most likely knows.
-  const ask = (rule: Rule) =>
-    set({
-      ...knownAs(firstAct(rule), todayIn(rule.zone).toString()),
-      pack: Object.keys(rule.packs)[0] ?? '',
-    })
-
-  useEffect(() => {
-    if (!entry || entry.id === line.id) return
-    let isWanted = true
-    void loadCarrier(entry.id).then((carrier) => {
-      if (!isWanted || !carrier) return
-      setLine({ id: carrier.id, name: carrier.name, country: carrier.country, rule: carrier.rule })
-      if (!sim) ask(carrier.rule)
-    })
-    return () => {
-      isWanted = false
-    }
-  }, [entry])
-
   const onSubmit = (event: Event) => {
     event.preventDefault()
-    const found = findSimErrors(values, line.rule, today, locale)
+    const found: SimErrors = {
+      ...findSimErrors(values, line.rule, today, locale),
+      ...(chosen === null && { carrier: 'missing' as const }),
+    }
     setErrors(found)
     setTries(tries + 1)
     if (Object.keys(found).length > 0) return
@@ -77,14 +69,9 @@ export function SimForm({ carriers, loadCarrier, sim, zone, todayIn, onSave, onC
     <form ref={form} class="stack" onSubmit={onSubmit} noValidate>
       <CarrierPicker
         carriers={carriers}
-        chosen={entry}
-        onChoose={(chosen) => {
-          setEntry(chosen)
-          if (chosen) return
-          const own = lineOf(null, zone)
-          setLine(own)
-          if (!sim) ask(own.rule)
-        }}
+        chosen={chosen}
+        error={errors.carrier && t('errorCarrierMissing')}
+        onChoose={choose}
       />
       <NumberField
         value={values.number}
@@ -102,25 +89,33 @@ export function SimForm({ carriers, loadCarrier, sim, zone, todayIn, onSave, onC
           />
         )}
       </Field>
-      {!sim && <KnownFields values={values} errors={errors} rule={line.rule} today={today} onChange={set} />}
-      <MoneyField
-        label={t('usualAmount')}
-        value={values.usual}
-        currency={line.rule.currency}
-        amounts={line.rule.amounts}
-        error={errors.usual && t('errorMoney', { currency: line.rule.currency })}
-        onChange={(usual) => set({ usual })}
-      />
-      <MoreSimFields values={values} line={line} isOwn={line.id === null} onChange={set} onLine={setLine} />
-      {!sim && (
-        <DeadlinePreview
-          sim={toSimFields(values, line, null, locale)}
-          event={toKnownEvent(values, line.rule, today, locale)}
-          today={today}
-        />
+      {/* Before a carrier is chosen there is no currency to ask an amount in, and no rule to know what counts. */}
+      {isReady && (
+        <>
+          {chosen === 'own' && <OwnLineFields line={line} onLine={setLine} />}
+          {!sim && (
+            <KnownFields values={values} errors={errors} rule={line.rule} today={today} onChange={set} />
+          )}
+          <MoneyField
+            label={t('usualAmount')}
+            value={values.usual}
+            currency={line.rule.currency}
+            amounts={line.rule.amounts}
+            error={errors.usual && t('errorMoney', { currency: line.rule.currency })}
+            onChange={(usual) => set({ usual })}
+          />
+          <MoreSimFields values={values} onChange={set} />
+          {!sim && (
+            <DeadlinePreview
+              sim={toSimFields(values, line, null, locale)}
+              event={toKnownEvent(values, line.rule, today, locale)}
+              today={today}
+            />
+          )}
+        </>
       )}
       <div class="row">
-        <button type="submit" class="primary">
+        <button type="submit" class="primary" disabled={chosen !== null && !isReady}>
           {sim ? t('save') : t('addSim')}
         </button>
         <button type="button" onClick={onCancel}>
@@ -129,9 +124,4 @@ export function SimForm({ carriers, loadCarrier, sim, zone, todayIn, onSave, onC
       </div>
     </form>
   )
-}
-
-function lineOf(sim: Sim | null, zone: string): ChosenLine {
-  if (sim) return { id: sim.carrierId, name: sim.carrierName, country: sim.country, rule: sim.rule }
-  return { id: null, name: '', country: '', rule: ownRule(zone, 'EUR') }
 }

@@ -1,0 +1,63 @@
+import { act } from 'preact/test-utils'
+import { describe, expect, it, vi } from 'vitest'
+import { SimForm } from '@/components/sim/sim-form'
+import { press, show, words } from '@/tests/components/dashboard/show'
+import giffgaff from '@/utils/carriers/rules/gb/giffgaff'
+
+const { t } = words
+
+function open(onSave = vi.fn()) {
+  const entry = { ...giffgaff, addresses: [] }
+  const root = show(
+    <SimForm
+      carriers={[entry]}
+      loadCarrier={async () => giffgaff}
+      sim={null}
+      zone="Asia/Tokyo"
+      todayIn={() => Temporal.PlainDate.from('2026-11-22')}
+      onSave={onSave}
+      onCancel={() => undefined}
+    />,
+  )
+  const picker = root.querySelector<HTMLInputElement>('[role=combobox]')
+  const type = (input: HTMLInputElement | null, value: string) =>
+    act(async () => {
+      if (!input) throw new Error('There is no such field.')
+      input.value = value
+      input.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+  const choose = async (query: string) => {
+    await type(picker, query)
+    await act(async () => {
+      picker?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }))
+    })
+  }
+  const labels = () => [...root.querySelectorAll('label')].map(({ textContent }) => textContent)
+  return { root, picker, labels, choose, type, onSave }
+}
+
+describe('the form for a new SIM', () => {
+  it('asks for a sum only once the carrier and its currency are known', async () => {
+    const { labels, choose } = open()
+    expect(labels()).toEqual([t('carrier'), t('number'), t('name')])
+    await choose('giffgaff')
+    expect(labels()).toContain(t('labelWithUnit', { label: t('usualAmount'), unit: 'GBP' }))
+    expect(labels()).not.toContain(t('carrierName'))
+  })
+
+  it('asks for name, currency and zone of a carrier that is not listed, and says that it is not', async () => {
+    const { labels, picker, choose } = open()
+    await choose('zzz')
+    expect(labels()).toEqual(expect.arrayContaining([t('carrierName'), t('currency'), t('zone')]))
+    expect(picker?.value).toBe(t('carrierNotListed'))
+  })
+
+  it('saves nothing before a carrier is chosen, and says so at the field', async () => {
+    const { root, picker, type, onSave } = open()
+    await type(root.querySelector('[type=tel]'), '07700 900123')
+    await press(root, t('addSim'))
+    expect(onSave).not.toHaveBeenCalled()
+    expect(root.textContent).toContain(t('errorCarrierMissing'))
+    expect(picker?.getAttribute('aria-invalid')).toBe('true')
+  })
+})
