@@ -18,14 +18,22 @@ export async function watchFills(browser: RunningBrowser): Promise<FillWatch> {
     async after(gesture, page) {
       const before = (await readNewest())?.at ?? 0
       await gesture()
-      const answered = await until('the gesture to be answered', async () => {
+      const readAnswer = async () => {
         const newest = await readNewest()
-        if (newest && newest.at > before) return { newest }
+        return newest && newest.at > before ? newest : null
+      }
+      const answered = await until('the gesture to be answered', async () => {
+        const answer = await readAnswer()
+        if (answer) return { answer }
         // A page on its way elsewhere has no address to ask by.
-        const title = await page.url().then(browser.badge, () => ({ title: '' }))
-        return / filled in/.test(title.title) ? { newest: null } : null
+        const { title } = await page
+          .url()
+          .then(browser.badge)
+          .catch(() => ({ title: '' }))
+        // The note comes before the icon.
+        return / filled in/.test(title) ? { answer: await readAnswer() } : null
       })
-      return answered.newest
+      return answered.answer
     },
   }
 }
