@@ -1,85 +1,20 @@
 import { describe, expect, test } from 'vitest'
-import { browserNames, openDisplay, openSite, startBrowser } from '@/tests/support/browsers'
-import type { Display } from '@/tests/support/display'
-import { startClock } from '@/tests/support/fake-clock'
-import type { RunningBrowser, Screen } from '@/tests/support/running-browser'
-import { addSim, openOver } from '@/tests/support/sim-keeper'
-import type { Site } from '@/tests/support/site'
+import { browserNames } from '@/tests/support/browsers'
+import {
+  badgeShows,
+  fill,
+  openAttempts,
+  openScene,
+  pay,
+  readFields,
+  type Scene,
+  sorry,
+  thanks,
+} from '@/tests/support/harbour-mobile'
+import type { Screen } from '@/tests/support/running-browser'
+import { openOver } from '@/tests/support/sim-keeper'
 import { until } from '@/tests/support/until'
 import { word } from '@/tests/support/words'
-
-const line = {
-  carrier: 'MySIM',
-  number: '+852 5500 1234',
-  name: 'Harbour line',
-  toppedUpOn: '2026-12-06',
-  amount: '100',
-  usual: { amount: '100', currency: 'HKD' },
-} as const
-
-const form = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Harbour Mobile: top up</title>
-<h1>Harbour Mobile</h1><p>Top up any prepaid number.</p>
-<form method="post" action="/pay">
-  <label for="number">Mobile number</label><input id="number" name="number" type="tel" maxlength="8">
-  <label for="amount">Top-up amount</label>
-  <select id="amount" name="amount"><option value="">Choose</option><option value="50">HK$50</option><option value="100">HK$100</option></select>
-  <button>Pay now</button>
-</form></html>`
-
-const thanks = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Harbour Mobile: thanks</title>
-<h1>Payment successful</h1><p>HK$100 was added to 5500 1234. Reference HM-4711.</p></html>`
-
-const sorry = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Harbour Mobile: sorry</title>
-<h1>Your payment was not successful</h1><p>HK$100 was not taken. Please try again.</p></html>`
-
-interface Scene {
-  browser: RunningBrowser
-  display: Display
-  site: Site
-  url: string
-}
-
-async function openScene(name: (typeof browserNames)[number]): Promise<Scene> {
-  const clock = startClock('2027-01-05T12:00:00+08:00[Asia/Hong_Kong]')
-  const display = await openDisplay()
-  const browser = await startBrowser(name, { clock, display })
-  const site = await openSite()
-  await addSim(browser, line)
-  await badgeShows(browser, '150d')
-  return { browser, display, site, url: site.serve('/recharge', form) }
-}
-
-const readFields = (page: Screen) =>
-  page.evaluate(() => {
-    const read = (id: string) => (document.getElementById(id) as HTMLInputElement | HTMLSelectElement).value
-    return `${read('number')} ${read('amount')}`.trim()
-  })
-
-/** The first fill on this host asks whether it may; later ones do not. */
-async function fill({ browser, display, url }: Scene): Promise<Screen> {
-  const { page, popup } = await openOver(browser, display, url)
-  const ask = word('fillUnknownPage', { host: new URL(url).host })
-  await until('the popup to know the page', async () => {
-    return (await popup.count('button', ask)) + (await popup.count('button', word('fillPage')))
-  })
-  if ((await popup.count('button', ask)) > 0) {
-    await popup.click('button', ask)
-    const check = word('checkSum', { sum: 'HK$100' })
-    await until('the check before paying', async () => (await popup.text()).includes(check))
-    await popup.click('button', word('allowAndFill'))
-  } else await popup.click('button', word('fillPage'))
-  await until('the page to be filled', async () => (await readFields(page)) === '55001234 100')
-  // Until the report the fill keeps the page from being sent, as it must.
-  await until('the report of the fill', async () => (await popup.text()).includes(word('checkAndPay')))
-  await popup.close()
-  return page
-}
-
-/** Pressed by the user's own hand, never by us; the answer may never come. */
-const pay = (page: Screen, times = 1) =>
-  page.evaluate((count) => {
-    for (let press = 0; press < count; press += 1) document.querySelector('button')?.click()
-  }, times)
 
 /** Tries to fill the page once more, and is stopped: nothing is written. */
 async function isStopped({ browser, display, url }: Scene): Promise<Screen> {
@@ -88,14 +23,6 @@ async function isStopped({ browser, display, url }: Scene): Promise<Screen> {
   await until('the warning', async () => (await popup.text()).includes(word('attemptStops')))
   expect(await readFields(page)).toBe('')
   return popup
-}
-
-async function badgeShows(browser: RunningBrowser, text: string): Promise<void> {
-  await until(`the badge to show ${text}`, async () => (await browser.badge()).text === text)
-}
-
-async function openAttempts(popup: Screen): Promise<number> {
-  return popup.count('button', word('itFailed'))
 }
 
 describe.each(browserNames)('in %s', (name) => {

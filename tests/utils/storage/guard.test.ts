@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { expect, it } from 'vitest'
 import { useFreshDatabase } from '@/tests/support/fresh-database'
 import { paidOn, sampleSim } from '@/tests/support/sample-records'
+import { tally } from '@/tests/support/tally'
 import { findOpenAttempt, openAttempt, settleAttempt, withdrawAttempt } from '@/utils/storage/attempts'
 import { database } from '@/utils/storage/database/database'
 import type { EventDraft } from '@/utils/storage/database/drafts'
@@ -42,6 +43,7 @@ const acts = [
 it(`two popups and the dashboard never hold two open payments of one SIM (${interleavings} orders)`, async () => {
   let refused = 0
   let insisted = 0
+  let tried = 0
   for (let round = 0; round < interleavings; round += 1) {
     const roll = dice(round)
     const simId = (await addSim(sampleSim(), [paidOn('2026-05-03')])).value.id
@@ -75,7 +77,9 @@ it(`two popups and the dashboard never hold two open payments of one SIM (${inte
     if (open.length > 0)
       await expect(openAttempt(simId, draft)).rejects.toMatchObject({ code: 'open-attempt' })
     else expect(await findOpenAttempt(simId)).toBeNull()
+    tried += 1
   }
+  tally('two popups and the dashboard: interleavings', tried, interleavings)
   // The orders did clash, and some did insist.
   expect(refused).toBeGreaterThan(interleavings)
   expect(insisted).toBeGreaterThan(20)
