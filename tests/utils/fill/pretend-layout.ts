@@ -67,16 +67,16 @@ function styleOf(element: Element): typeof styles {
 }
 
 export const origin = 'http://localhost'
-const viewAt = (frameElement: Element | null, at: string) => ({
+const viewAt = (inside: Document, frameElement: Element | null, at: string) => ({
   origin: at,
   scrollX: 0,
   scrollY: 0,
   frameElement,
-  addEventListener: () => undefined,
-  removeEventListener: () => undefined,
+  addEventListener: inside.addEventListener.bind(inside),
+  removeEventListener: inside.removeEventListener.bind(inside),
   getComputedStyle: styleOf,
 })
-const view = viewAt(null, origin)
+const view = viewAt(document, null, origin)
 const frames = new Map<Document, { frame: HTMLIFrameElement; view: object }>()
 Object.defineProperty(Document.prototype, 'defaultView', {
   configurable: true,
@@ -95,9 +95,13 @@ Object.defineProperty(HTMLIFrameElement.prototype, 'contentDocument', {
 export function showInFrame(frame: HTMLIFrameElement, html: string, at = origin): Document {
   const inner = document.implementation.createHTMLDocument()
   inner.body.innerHTML = html
-  frames.set(inner, { frame, view: { ...viewAt(frame, at), top: view } })
+  const own = { ...viewAt(inner, frame, at), top: view }
+  frames.set(inner, { frame, view: own })
+  define(inner, 'defaultView', own)
   return inner
 }
+
+define(HTMLElement.prototype, 'showPopover', () => undefined)
 
 // In browsers `Node.prototype` itself knows the text of every node; here each class has its own.
 Object.defineProperty(Node.prototype, 'textContent', {
