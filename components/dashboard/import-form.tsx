@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { FileButton } from '@/components/form/file-button'
 import { useWords } from '@/components/words-context'
 import { type PlanCounts, PlanLines } from './plan-lines'
 
@@ -51,14 +52,14 @@ export function ImportForm({ look }: Props) {
           </label>
         ))}
       </fieldset>
-      <label class="field">
-        <span class="label">{t('importFile')}</span>
-        <input
-          type="file"
+      <div class="row">
+        <FileButton
+          label={t('importFile')}
           accept=".json,.csv,application/json,text/csv"
-          onChange={(event) => void lookAt(event.currentTarget.files?.[0] ?? null, mode)}
+          onFile={(chosen) => void lookAt(chosen, mode)}
         />
-      </label>
+        {file && <span class="dim">{file.name}</span>}
+      </div>
       {found?.ok === false && (
         <div class="notice danger" role="alert">
           <p>

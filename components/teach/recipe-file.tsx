@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks'
+import { FileButton } from '@/components/form/file-button'
 import { useWords } from '@/components/words-context'
 
 interface Props {
@@ -12,7 +12,6 @@ interface Props {
 /** Taught sites as a file, to carry to another computer or hand to a friend. */
 export function RecipeFile({ hasRecipes, refusedField, onExport, onImport }: Props) {
   const { t } = useWords()
-  const id = useId()
   return (
     <section class="card stack" aria-label={t('sitesTaught')}>
       <div class="row">
@@ -21,18 +20,7 @@ export function RecipeFile({ hasRecipes, refusedField, onExport, onImport }: Pro
             {t('recipesExport')}
           </button>
         )}
-        <label for={id}>{t('recipesImport')}</label>
-        <input
-          id={id}
-          type="file"
-          accept="application/json,.json"
-          onChange={(event) => {
-            const [file] = event.currentTarget.files ?? []
-            // The same file can be chosen again once it was mended.
-            event.currentTarget.value = ''
-            if (file) onImport(file)
-          }}
-        />
+        <FileButton label={t('recipesImport')} accept="application/json,.json" onFile={onImport} />
       </div>
       {refusedField !== null && (
         <p role="alert" class="notice warn">

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { FileButton } from '@/components/form/file-button'
 import { useWords } from '@/components/words-context'
 
 interface Props {
@@ -24,19 +25,7 @@ export function ReceiptAdder({ onScreenshot, onFile, onElsewhere, onText }: Prop
           </button>
         )}
         {onFile && (
-          <label class="button file">
-            {t('receiptFile')}
-            <input
-              type="file"
-              accept=".png,.jpg,.jpeg,.webp,.pdf,.txt"
-              onChange={({ currentTarget }) => {
-                const [file] = currentTarget.files ?? []
-                if (file) onFile(file)
-                // The same file can be chosen again after it was deleted.
-                currentTarget.value = ''
-              }}
-            />
-          </label>
+          <FileButton label={t('receiptFile')} accept=".png,.jpg,.jpeg,.webp,.pdf,.txt" onFile={onFile} />
         )}
         {onElsewhere && (
           <button type="button" onClick={onElsewhere}>
@@ -61,7 +50,9 @@ export function ReceiptAdder({ onScreenshot, onFile, onElsewhere, onText }: Prop
             value={text}
             onInput={(event) => setText(event.currentTarget.value)}
           />
-          <button type="submit">{t('receiptKeepText')}</button>
+          <div class="row">
+            <button type="submit">{t('receiptKeepText')}</button>
+          </div>
         </form>
       </details>
       <p class="hint">{t('receiptHint')}</p>
