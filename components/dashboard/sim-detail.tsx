@@ -1,9 +1,11 @@
+import type { ComponentChildren } from 'preact'
 import { Countdown } from '@/components/lifeline/countdown'
 import { LifeBar, stageKeys } from '@/components/lifeline/life-bar'
 import { NextActLines } from '@/components/lifeline/next-act-lines'
 import { urgencyOf } from '@/components/lifeline/urgency'
 import { Why } from '@/components/lifeline/why'
 import { CarrierKnowledge } from '@/components/rule/carrier-knowledge'
+import { NumberLine } from '@/components/sim/number-line'
 import { AttemptCard } from '@/components/top-up/attempt-card'
 import { rechargeUrl } from '@/components/top-up/recharge-url'
 import { WaysToTopUp } from '@/components/top-up/ways-to-top-up'
@@ -12,7 +14,6 @@ import type { Carrier } from '@/utils/carriers/carrier'
 import { balanceCourse } from '@/utils/lifeline/balance-course'
 import { explainDoubt } from '@/utils/lifeline/explain/explain-doubt'
 import type { Plan } from '@/utils/lifeline/plan/plan-keep-alive'
-import { formatPhoneNumber } from '@/utils/sim/phone-number'
 import type { SimEvent } from '@/utils/sim/sim-event'
 import { BalanceCard } from './balance-card'
 import { ClockFacts } from './clock-facts'
@@ -27,6 +28,8 @@ interface Props {
   plan: Plan
   /** Minutes since the unsettled top-up was opened. */
   minutes: number
+  /** What else can be set for this SIM. */
+  children?: ComponentChildren
   onDone: () => void
   onPay: () => void
   onEdit: () => void
@@ -42,7 +45,7 @@ interface Props {
 }
 
 /** All there is about one SIM. */
-export function SimDetail({ view, carrier, plan, minutes, ...on }: Props) {
+export function SimDetail({ view, carrier, plan, minutes, children, ...on }: Props) {
   const { t, line } = useWords()
   const { sim, life, attempt, events } = view
   const url = carrier && rechargeUrl(carrier)
@@ -54,7 +57,7 @@ export function SimDetail({ view, carrier, plan, minutes, ...on }: Props) {
           <div class="sim-head">
             <div class="grow">
               <h2>{sim.name}</h2>
-              <p class="number">{formatPhoneNumber(sim.number, 'international')}</p>
+              <NumberLine number={sim.number} onCopy={on.onCopy} />
               <small>{[sim.carrierName, t(stageKeys[life.stage])].filter(Boolean).join(' · ')}</small>
             </div>
             <Countdown life={life} />
@@ -72,9 +75,6 @@ export function SimDetail({ view, carrier, plan, minutes, ...on }: Props) {
             )}
             <button type="button" onClick={on.onPay}>
               {t('payNow')}
-            </button>
-            <button type="button" onClick={() => on.onCopy(sim.number)}>
-              {t('copyNumber')}
             </button>
             <button type="button" onClick={on.onRead}>
               {t('readingAdd')}
@@ -106,10 +106,12 @@ export function SimDetail({ view, carrier, plan, minutes, ...on }: Props) {
           <h3>{t('whyHeading')}</h3>
           {life.deadline ? <Why because={life.deadline.because} /> : <p class="dim">{t('whyNothing')}</p>}
         </section>
-        <section class="card stack">
-          <h3>{t('clocksTitle')}</h3>
-          <ClockFacts life={life} />
-        </section>
+        {Object.values(life.clocks).some(Boolean) && (
+          <section class="card stack">
+            <h3>{t('clocksTitle')}</h3>
+            <ClockFacts life={life} />
+          </section>
+        )}
         <PlanCard plan={plan} rule={sim.rule} />
         <BalanceCard course={balanceCourse(sim.rule, events, life.today)} />
       </div>
@@ -126,6 +128,7 @@ export function SimDetail({ view, carrier, plan, minutes, ...on }: Props) {
           <p class="typed">{sim.notes}</p>
         </section>
       )}
+      {children}
       <div class="row">
         {life.deadline && (
           <button type="button" onClick={on.onCalendar}>

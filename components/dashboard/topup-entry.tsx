@@ -43,10 +43,7 @@ export function TopUpEntry({ sim, event, receipts, today, isChosen, ...on }: Pro
     <Chosen isChosen={isChosen}>
       <summary>
         <time dateTime={event.on}>{day(event.on, 'short')}</time>{' '}
-        <strong>
-          {sim.name}: {what}
-        </strong>{' '}
-        <small>{facts.join(' · ')}</small>
+        <strong>{t('topUpNamed', { name: sim.name, what })}</strong> <small>{facts.join(' · ')}</small>
       </summary>
       <div class="stack">
         <h4>{t('proofs')}</h4>

@@ -1,12 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { CarrierKnowledge } from '@/components/rule/carrier-knowledge'
+import { NumberLine } from '@/components/sim/number-line'
 import { rechargeUrl } from '@/components/top-up/recharge-url'
 import { WaysToTopUp } from '@/components/top-up/ways-to-top-up'
 import { useWords } from '@/components/words-context'
 import type { Carrier } from '@/utils/carriers/carrier'
 import { explainDoubt } from '@/utils/lifeline/explain/explain-doubt'
 import type { Lifeline } from '@/utils/lifeline/life'
-import { formatPhoneNumber } from '@/utils/sim/phone-number'
 import type { Sim } from '@/utils/sim/sim'
 import { Countdown } from './countdown'
 import { LifeBar, stageKeys } from './life-bar'
@@ -50,7 +50,7 @@ export function LineDetails({
     <div class="stack details">
       <div class="row apart">
         <div class="grow">
-          <p class="number">{formatPhoneNumber(sim.number, 'international')}</p>
+          <NumberLine number={sim.number} onCopy={onCopy} />
           <small>{[sim.carrierName, t(stageKeys[life.stage])].filter(Boolean).join(' · ')}</small>
         </div>
         <Countdown life={life} />
@@ -67,9 +67,6 @@ export function LineDetails({
         )}
         <button type="button" onClick={onPay}>
           {t('payNow')}
-        </button>
-        <button type="button" onClick={() => onCopy(sim.number)}>
-          {t('copyNumber')}
         </button>
       </div>
       {children}
@@ -97,14 +94,14 @@ export function LineDetails({
         <button type="button" onClick={onEdit}>
           {t('edit')}
         </button>
+        <button type="button" onClick={onOpenDashboard}>
+          {t('history')}
+        </button>
         <button type="button" class="plain" onClick={onArchive}>
           {t('archive')}
         </button>
         <button type="button" class="plain danger" onClick={onDelete}>
           {t('delete')}
-        </button>
-        <button type="button" class="plain" onClick={onOpenDashboard}>
-          {t('history')}
         </button>
       </div>
     </div>

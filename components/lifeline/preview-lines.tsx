@@ -15,19 +15,20 @@ interface Props {
 export function PreviewLines({ sim, events, event, today }: Props) {
   const { t, day, line } = useWords()
   const { before, after, daysGained, verdicts } = preview(sim, events, sim.rule, event, today)
+  const isSame = after.deadline?.lastDay.toString() === before.deadline?.lastDay.toString()
   const isSerious = verdicts.some(({ level }) => level !== 'note')
   return (
     <output class={isSerious ? 'notice warn' : 'notice'}>
       <p>
-        {after.deadline ? (
+        {!after.deadline && t('previewUnchanged')}
+        {after.deadline && isSame && t('ruleSameDate', { day: day(after.deadline.lastDay) })}
+        {after.deadline && !isSame && (
           <>
-            {before.deadline && `${day(before.deadline.lastDay, 'short')} → `}
+            {before.deadline && `${day(before.deadline.lastDay)} → `}
             <strong>{day(after.deadline.lastDay)}</strong>
             {daysGained !== null &&
               ` · ${t(daysGained < 0 ? 'daysLost' : 'daysGained', { count: Math.abs(daysGained) })}`}
           </>
-        ) : (
-          t('previewUnchanged')
         )}
       </p>
       {verdicts.map((verdict) => (

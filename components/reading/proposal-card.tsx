@@ -20,7 +20,9 @@ export function ProposalCard({ proposal, isRecorded, onConfirm }: Props) {
         {what === 'balance' && proposal.money && <strong> {money(proposal.money)}</strong>}
         {days.length === 1 && days[0] && <strong> {day(days[0], 'weekday')}</strong>}
       </p>
-      <blockquote class="dim">“{words.text.trim()}”</blockquote>
+      <p class="dim">
+        <q>{words.text.trim()}</q>
+      </p>
       <p class="hint">{t(reasonKeys[because])}</p>
       {what === 'pack-end' || isRecorded ? (
         <p class="hint">{t(isRecorded ? 'readingRecorded' : 'readingPackHint')}</p>

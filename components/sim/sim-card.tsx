@@ -4,8 +4,8 @@ import { LifeBar, stageKeys } from '@/components/lifeline/life-bar'
 import { urgencyOf } from '@/components/lifeline/urgency'
 import { useWords } from '@/components/words-context'
 import type { Lifeline } from '@/utils/lifeline/life'
-import { formatPhoneNumber } from '@/utils/sim/phone-number'
 import type { Sim } from '@/utils/sim/sim'
+import { CarrierAndNumber } from './carrier-and-number'
 
 interface Props {
   sim: Sim
@@ -31,10 +31,10 @@ export function SimCard({ sim, life, onOpen, children }: Props) {
         <div class="sim-head">
           <div class="grow">
             {name}
-            <small>
-              {[sim.carrierName, formatPhoneNumber(sim.number, 'international')].filter(Boolean).join(' · ')}
-            </small>
-            {life.stage !== 'active' && <small class="stage">{t(stageKeys[life.stage])}</small>}
+            <CarrierAndNumber sim={sim} />
+            {life.stage !== 'active' && life.stage !== 'unknown' && (
+              <small class="stage">{t(stageKeys[life.stage])}</small>
+            )}
           </div>
           <Countdown life={life} />
         </div>

@@ -55,37 +55,36 @@ export function SimScreen({ line, settings, steps }: Props) {
   }
 
   return (
-    <>
-      <SimDetail
-        view={line}
-        carrier={carrier}
-        // Over three years what happens to be left today weighs little in the cost of one.
-        plan={planKeepAlive(sim, events, sim.rule, today, { until: today.add({ years: 3 }) })}
-        minutes={line.attempt ? Math.floor((now() - line.attempt.startedAt) / 60_000) : 0}
-        onDone={() => setForm({ name: 'done' })}
-        onEdit={() => setForm({ name: 'sim' })}
-        onEditEvent={(event) => setForm({ name: 'event', event })}
-        onDeleteEvent={(event) => void steps.run(t('deletedEvent'), () => deleteEvent(event.id))}
-        onPay={() => setForm({ name: 'pay' })}
-        onSettle={settle}
-        onOpenPage={(url) => void browser.tabs.create({ url })}
-        onCopy={(text) => {
-          void navigator.clipboard.writeText(text)
-          void steps.run(t('copied'), async () => undefined)
-        }}
-        onRead={() => setForm({ name: 'text' })}
-        onCalendar={() => {
-          const entries = calendarEntries([line], words, settings.leadDays)
-          saveFile(encodeCalendar(entries, now()), 'text/calendar', 'sim-keeper.ics')
-        }}
-        onArchive={() => void steps.run(t('archivedSim', { name: sim.name }), () => archiveSim(sim.id))}
-        onDelete={async () => {
-          if (await steps.run(t('deletedSim', { name: sim.name }), () => deleteSim(sim.id))) goToList()
-        }}
-      />
+    <SimDetail
+      view={line}
+      carrier={carrier}
+      // Over three years what happens to be left today weighs little in the cost of one.
+      plan={planKeepAlive(sim, events, sim.rule, today, { until: today.add({ years: 3 }) })}
+      minutes={line.attempt ? Math.floor((now() - line.attempt.startedAt) / 60_000) : 0}
+      onDone={() => setForm({ name: 'done' })}
+      onEdit={() => setForm({ name: 'sim' })}
+      onEditEvent={(event) => setForm({ name: 'event', event })}
+      onDeleteEvent={(event) => void steps.run(t('deletedEvent'), () => deleteEvent(event.id))}
+      onPay={() => setForm({ name: 'pay' })}
+      onSettle={settle}
+      onOpenPage={(url) => void browser.tabs.create({ url })}
+      onCopy={(text) => {
+        void navigator.clipboard.writeText(text)
+        void steps.run(t('copied'), async () => undefined)
+      }}
+      onRead={() => setForm({ name: 'text' })}
+      onCalendar={() => {
+        const entries = calendarEntries([line], words, settings.leadDays)
+        saveFile(encodeCalendar(entries, now()), 'text/calendar', 'sim-keeper.ics')
+      }}
+      onArchive={() => void steps.run(t('archivedSim', { name: sim.name }), () => archiveSim(sim.id))}
+      onDelete={async () => {
+        if (await steps.run(t('deletedSim', { name: sim.name }), () => deleteSim(sim.id))) goToList()
+      }}
+    >
       <ReminderSection key={sim.updatedAt} line={line} general={settings.leadDays} steps={steps} />
       <RuleSection line={line} carrier={carrier} steps={steps} />
-    </>
+    </SimDetail>
   )
 }
 

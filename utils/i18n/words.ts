@@ -49,8 +49,9 @@ export function makeWords(language: Language, catalog: Catalog): Words {
     day: (day, style = 'long') => writeDay(day, locale, style),
     moment: (at) =>
       Temporal.Instant.fromEpochMilliseconds(at).toLocaleString(locale, {
-        dateStyle: 'medium',
-        timeStyle: 'short',
+        ...dayStyles.short,
+        hour: 'numeric',
+        minute: '2-digit',
       }),
     money: (money) => formatMoney(money, locale),
     list: (parts) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts),

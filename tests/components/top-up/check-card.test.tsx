@@ -65,6 +65,6 @@ describe('the check before a payment', () => {
   })
 
   it('does without a sum', () => {
-    expect(check('2026-06-30', null).textContent).toContain('Before you pay')
+    expect(check('2026-06-30', null).textContent).toMatch(/^A top-up now: lasts until/)
   })
 })

@@ -124,7 +124,7 @@ export const dashboard = {
   importTitle: 'Bring in a backup',
   importMerge: 'Merge: keep what is here, and take the newer of two versions',
   importReplace: 'Replace: make the records what they are in the file',
-  importFile: 'Backup file',
+  importFile: 'Choose a file …',
   importRefused: 'Nothing was changed.',
   importWould: 'This backup was made on {when}. Bringing it in would do this:',
   importDo: 'Bring it in',

@@ -246,8 +246,8 @@ export const popup = {
   storageAborted: 'The browser stopped the change. Nothing was written; try again.',
   storageUnknown: 'Something went wrong while reading or writing the records. Nothing was changed.',
   clockOf: 'What ends on that day?',
-  statedOutgoing: 'Calling and data: calls, texts and data go out until then',
-  statedIncoming: 'Receiving: calls and texts come in until then',
-  statedRecovery: 'The number: it can be had back until then',
-  statedCredit: 'The credit: it is lost then',
+  statedOutgoing: 'Outgoing: calls, texts and data',
+  statedIncoming: 'Incoming: calls and texts',
+  statedRecovery: 'The chance to get the number back',
+  statedCredit: 'The credit',
 } as const

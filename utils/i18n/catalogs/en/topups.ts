@@ -2,6 +2,7 @@
 export const topups = {
   checkTitle: 'Before you pay',
   checkSum: '{sum} now:',
+  checkAny: 'A top-up now:',
   checkMoves: 'lasts until {day}',
   checkMovesNothing: 'moves no date that can be worked out.',
   checkAppOnly: 'This carrier is topped up in its app only.',
@@ -40,6 +41,7 @@ export const topups = {
   oddTitle: 'Does not add up',
   unprovenTitle: { one: '{count} payment without a proof', other: '{count} payments without a proof' },
   allTopUps: 'All top-ups',
+  topUpNamed: '{name}: {what}',
   exportProofs: { one: 'Save {count} proof', other: 'Save all {count} proofs' },
   proofsExported: 'All proofs saved as one file.',
   proofCount: { one: '{count} proof', other: '{count} proofs' },

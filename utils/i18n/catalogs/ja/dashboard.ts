@@ -113,7 +113,7 @@ export const dashboard = {
   importTitle: 'バックアップを読み込む',
   importMerge: '統合：今の記録を残し、同じ記録は新しい方を採る',
   importReplace: '置換：記録をファイルの内容どおりにする',
-  importFile: 'バックアップファイル',
+  importFile: 'ファイルを選ぶ…',
   importRefused: '何も変更していません。',
   importWould: '{when} に作られたバックアップです。読み込むと次のようになります。',
   importDo: '読み込む',

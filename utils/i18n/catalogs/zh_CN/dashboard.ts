@@ -113,7 +113,7 @@ export const dashboard = {
   importTitle: '导入备份',
   importMerge: '合并：保留现有记录，同一条取较新的版本',
   importReplace: '替换：让记录与文件完全一致',
-  importFile: '备份文件',
+  importFile: '选择文件…',
   importRefused: '没有做任何更改。',
   importWould: '这份备份生成于 {when}。导入后将会：',
   importDo: '导入',

@@ -113,7 +113,7 @@ export const dashboard = {
   importTitle: '匯入備份',
   importMerge: '合併：保留現有紀錄，同一筆取較新的版本',
   importReplace: '取代：讓紀錄與檔案完全一致',
-  importFile: '備份檔',
+  importFile: '選擇檔案…',
   importRefused: '沒有做任何變更。',
   importWould: '這份備份製作於 {when}。匯入後將會：',
   importDo: '匯入',
