@@ -1,3 +1,7 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { delimiter, join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readCsv, writeCsv } from '@/utils/transfer/csv-text'
@@ -48,6 +52,15 @@ describe('a table', () => {
       expect(readCsv(writeCsv([['x', cell]]))).toEqual([['x', cell]])
     }
   })
+
+  // Three hundred megabytes are too much to install for one test: it runs where LibreOffice is.
+  if (hasLibreOffice()) {
+    it('opened in LibreOffice has no formula, however its fields are taken', () => {
+      const cells = leads.flatMap((lead) => payloads.map((payload) => lead + payload))
+      const opened = openInLibreOffice(writeCsv([...cells, '+819000001234'].map((cell) => ['x', cell])))
+      for (const { formulas, rows } of opened) expect([formulas, rows]).toEqual([0, cells.length + 1])
+    }, 120_000)
+  }
 
   it.each(['+819000001234', '+447700900123', '+15555550123'])(
     'keeps the phone number %s byte by byte',
@@ -139,3 +152,26 @@ describe('SIMs in a table', () => {
     expect(readSimsCsv(text)).toEqual({ ok: false, code, row, column })
   })
 })
+
+function hasLibreOffice(): boolean {
+  return (process.env['PATH'] ?? '').split(delimiter).some((at) => existsSync(join(at, 'soffice')))
+}
+
+/** Read as comma-separated UTF-8: as it comes, with quoted fields as text, and with special numbers detected. */
+function openInLibreOffice(text: string): { formulas: number; rows: number }[] {
+  const folder = mkdtempSync(join(tmpdir(), 'sim-keeper-csv-'))
+  try {
+    writeFileSync(join(folder, 'sims.csv'), text)
+    return ['false,false', 'true,false', 'false,true'].map((manner) => {
+      const filter = `--infilter=Text - txt - csv (StarCalc):44,34,76,1,,0,${manner}`
+      const profile = `-env:UserInstallation=file://${folder}/profile`
+      const task = [profile, '--headless', filter, '--convert-to', 'fods', '--outdir', folder]
+      spawnSync('soffice', [...task, join(folder, 'sims.csv')], { stdio: 'ignore' })
+      const sheet = readFileSync(join(folder, 'sims.fods'), 'utf8')
+      const count = (part: RegExp) => sheet.match(part)?.length ?? 0
+      return { formulas: count(/table:formula=/g), rows: count(/<table:table-row/g) }
+    })
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
