@@ -12,7 +12,7 @@ import { startChromium } from '@/tests/support/chromium'
 import { countCases } from '@/tests/support/count-cases'
 import { type Display, startDisplay } from '@/tests/support/display'
 import { startFirefox } from '@/tests/support/firefox'
-import { type Handed, readHanded, recordExtension } from '@/tests/support/recorded-extension'
+import { hasAsked, readHanded, recordExtension } from '@/tests/support/recorded-extension'
 import type { RunningBrowser, Screen } from '@/tests/support/running-browser'
 import { importBackup, noteAllowedHosts, writeBackup } from '@/tests/support/seed'
 import { type Site, startSite } from '@/tests/support/site'
@@ -92,9 +92,6 @@ describe.each(browserNames)('in %s', (name) => {
     await until('the page to have the focus', () => page.evaluate(() => document.hasFocus()))
   }
 })
-
-const hasAsked = (handed: readonly Handed[], url: string) =>
-  handed.some(({ by, what }) => by === 'answer' && (what as { to: string }).to === url)
 
 /** Inside the page: its markup, every value in it, what it keeps, and what it heard. */
 function readAll(): string {

@@ -41,6 +41,10 @@ export function readHanded(own: Screen): Promise<Handed[]> {
   })
 }
 
+/** Whether the script in the page at this address has asked the background something and was answered. */
+export const hasAsked = (handed: readonly Handed[], url: string): boolean =>
+  handed.some(({ by, what }) => by === 'answer' && (what as { to: string }).to === url)
+
 // Runs before the background. Whatever is named differently in a browser to come fails the test that looks for records.
 const witness = `
 for (const api of new Set([globalThis.browser, globalThis.chrome])) {
