@@ -12,8 +12,9 @@ const folder = join(import.meta.dirname, '../utils/carriers/rules')
 
 /**
  * Derives from the carriers' own files, at build time, the small index of the shelf (who exists, who owns which
- * address) and one chunk for each part of the world. So adding a carrier is one file and its test, and no page carries
- * the whole shelf, nor says a chunk again what the index says. One chunk a country would weigh twice as much together, because each compresses alone.
+ * address) and one chunk for each part of the world. So adding a carrier is one file and its test, no page carries the
+ * whole shelf, and no chunk says again what the index says. One chunk a country would weigh twice as much together,
+ * because each compresses alone; twice as many parts of the world, 4 KiB more.
  */
 export function carrierShelf(): Plugin {
   return {

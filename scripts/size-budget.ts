@@ -9,8 +9,7 @@ interface Part {
   readonly most: number
 }
 
-const onDemand =
-  '^chunks/(?:read-carrier-text|east-asia|south-east-asia|south-asia|west-europe|north-europe|east-europe|america|world)-'
+const onDemand = '^chunks/(?:read-carrier-text|east-asia|south-asia|europe|elsewhere)-'
 
 /**
  * A popup that opens at once and a page that never waits stand on these. Two things are heavy and load only when asked

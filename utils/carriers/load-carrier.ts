@@ -7,13 +7,9 @@ type Shelf = Readonly<Record<string, ShelvedCarrier>>
 
 const shelves: Readonly<Record<Region, () => Promise<{ shelf: Shelf }>>> = {
   'east-asia': () => import('virtual:carriers/east-asia'),
-  'south-east-asia': () => import('virtual:carriers/south-east-asia'),
   'south-asia': () => import('virtual:carriers/south-asia'),
-  'west-europe': () => import('virtual:carriers/west-europe'),
-  'north-europe': () => import('virtual:carriers/north-europe'),
-  'east-europe': () => import('virtual:carriers/east-europe'),
-  america: () => import('virtual:carriers/america'),
-  world: () => import('virtual:carriers/world'),
+  europe: () => import('virtual:carriers/europe'),
+  elsewhere: () => import('virtual:carriers/elsewhere'),
 }
 
 /**

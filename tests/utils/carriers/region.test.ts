@@ -4,15 +4,15 @@ import { regionOf } from '@/utils/carriers/region'
 describe('the part of the world a country is kept with', () => {
   it.each([
     ['jp', 'east-asia'],
-    ['th', 'south-east-asia'],
+    ['th', 'south-asia'],
     ['in', 'south-asia'],
-    ['gb', 'west-europe'],
-    ['ee', 'north-europe'],
-    ['ua', 'east-europe'],
-    ['us', 'america'],
-    ['ng', 'world'],
-    ['zz', 'world'],
-    ['p', 'world'],
+    ['gb', 'europe'],
+    ['ee', 'europe'],
+    ['ua', 'europe'],
+    ['us', 'elsewhere'],
+    ['ng', 'elsewhere'],
+    ['zz', 'elsewhere'],
+    ['p', 'elsewhere'],
   ])('%s: %s', (country, region) => {
     expect(regionOf(country)).toBe(region)
   })
