@@ -4,7 +4,7 @@ import type { MessageSender } from '@/utils/messages/judge-sender'
 import { describePage } from './describe-page'
 import { type FillRequest, fillTab } from './fill-tab'
 import { refresh } from './refresh'
-import { showFillOnTab, showRechargePageOnTab } from './show-on-tab'
+import { showFillOnTab, showRechargePageOnTab, showSeenOnTab } from './show-on-tab'
 import { lookForSuccess } from './success-on-tab'
 import { noteOnTab } from './tab-notes'
 import { keepLesson, teachTab, tryRecipe } from './teach-tab'
@@ -15,7 +15,11 @@ export const handlers: Handlers = {
     await refresh()
     return null
   },
-  describePage: ({ tabId }) => describePage(tabId),
+  async describePage({ tabId }) {
+    const page = await describePage(tabId)
+    await showSeenOnTab(tabId, page)
+    return page
+  },
   fillPage: fillAndShow,
   judgePage: async (sketch) => judgePage(sketch),
   async pageRecognised({ isRechargePage }, sender) {

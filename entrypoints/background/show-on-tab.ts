@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import type { FillAnswer } from '@/utils/messages/fill-answer'
+import type { PageDescription } from '@/utils/messages/page-description'
 import { getSim } from '@/utils/storage/list-sims'
 import { readVoice } from './voice'
 
@@ -21,6 +22,17 @@ export async function showSuccessOnTab(tabId: number, name: string): Promise<voi
   const { say } = await readVoice()
   await showOnTab(tabId, '✓?', say('titleSaysPaid', { name }))
 }
+
+/** Takes off what the popup has now told, so that a failed fill does not go on shouting from the icon. */
+export async function showSeenOnTab(
+  tabId: number,
+  { paidAttemptId, isRechargePage }: SeenPage,
+): Promise<void> {
+  // What waits for an answer stays.
+  if (paidAttemptId === null) await showRechargePageOnTab(tabId, isRechargePage === true)
+}
+
+type SeenPage = Pick<PageDescription, 'paidAttemptId' | 'isRechargePage'>
 
 async function showOnTab(tabId: number, text: string | null, title: string): Promise<void> {
   // The tab may be gone by now.
