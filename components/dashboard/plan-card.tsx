@@ -37,19 +37,30 @@ export function PlanCard({ plan, rule }: { plan: Plan; rule: Rule }) {
 /** The next ones; what comes in two years is only there to be reckoned with. */
 const actsShown = 3
 
-function linesOf({ kind, perYear, isPriced, comesBack, paidLastYear }: Plan): TextLine[] {
+function linesOf(plan: Plan): TextLine[] {
+  const { kind, cost, isPriced, comesBack, paidLastYear } = plan
   if (kind === 'impossible') return [text('planImpossible')]
+  const { nextYear, average, dearestYear } = cost
   const lines: TextLine[] = []
-  if (perYear.minor > 0) lines.push(text('planYearly', { money: { money: perYear } }))
+  if (nextYear.minor > 0) lines.push(text('planNextYear', { money: { money: nextYear } }))
+  else if (average.minor > 0) lines.push(text('planNothingDue'))
   // A price that nobody told is not a price of nothing.
-  else if (isPriced) lines.push(text('planFree'))
+  else if (isPriced) lines.push(freeLine(plan))
+  if (average.minor > 0 && average.minor !== nextYear.minor)
+    lines.push(text('planAverage', { money: { money: average } }))
   if (!isPriced) lines.push(text('planUnknownPrice'))
   if (comesBack) lines.push(text('planComesBack'))
   if (paidLastYear !== null) {
     lines.push(text('planNow', { money: { money: paidLastYear } }))
-    const saved = paidLastYear.minor - perYear.minor
+    // Against the dearest year of the plan, so that a year in which nothing falls due is not called a saving.
+    const saved = paidLastYear.minor - dearestYear.minor
     if (isPriced && saved > 0)
-      lines.push(text('planSaves', { money: { money: { ...perYear, minor: saved } } }))
+      lines.push(text('planSaves', { money: { money: { ...dearestYear, minor: saved } } }))
   }
   return lines
+}
+
+function freeLine({ acts, keptTo }: Plan): TextLine {
+  const isCovered = acts.length === 0 && keptTo !== null
+  return isCovered ? text('planCovered', { day: { day: keptTo.toString() } }) : text('planFree')
 }

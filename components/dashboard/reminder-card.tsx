@@ -7,16 +7,19 @@ interface Props {
   /** Days before the deadline, this SIM's own; null for the general ones. */
   leadDays: readonly number[] | null
   general: readonly number[]
+  /** Whether the toolbar icon counts this SIM's days. */
+  isOnBadge: boolean
   /** What the user said about the present deadline; null when there is none to be reminded of. */
   answer: { acknowledged: boolean; snoozedUntil: number | null; daysLeft: number } | null
   onLeadDays: (days: number[] | null) => void
+  onBadge: (isOn: boolean) => void
   onLater: (days: number) => void
   onDone: () => void
   onAgain: () => void
 }
 
 /** When this SIM reminds, and the way to make it wait or be quiet about the present date. */
-export function ReminderCard({ leadDays, general, answer, onLeadDays, onLater, onDone, onAgain }: Props) {
+export function ReminderCard({ leadDays, general, isOnBadge, answer, ...on }: Props) {
   const { t, moment } = useWords()
   const [leads, setLeads] = useState((leadDays ?? general).join(', '))
   const days = readLeadDays(leads)
@@ -28,7 +31,7 @@ export function ReminderCard({ leadDays, general, answer, onLeadDays, onLater, o
         class="stack"
         onSubmit={(event) => {
           event.preventDefault()
-          if (days) onLeadDays(days)
+          if (days) on.onLeadDays(days)
         }}
       >
         <Field
@@ -52,7 +55,7 @@ export function ReminderCard({ leadDays, general, answer, onLeadDays, onLater, o
               type="button"
               onClick={() => {
                 setLeads(general.join(', '))
-                onLeadDays(null)
+                on.onLeadDays(null)
               }}
             >
               {t('leadsReset')}
@@ -60,6 +63,14 @@ export function ReminderCard({ leadDays, general, answer, onLeadDays, onLater, o
           )}
         </div>
       </form>
+      <label class="row">
+        <input
+          type="checkbox"
+          checked={isOnBadge}
+          onChange={(event) => on.onBadge(event.currentTarget.checked)}
+        />
+        {t('badgeCounts')}
+      </label>
       {answer && (
         <>
           {isQuiet && (
@@ -71,7 +82,7 @@ export function ReminderCard({ leadDays, general, answer, onLeadDays, onLater, o
           )}
           <div class="row">
             {isQuiet ? (
-              <button type="button" onClick={onAgain}>
+              <button type="button" onClick={on.onAgain}>
                 {t('reminderAgain')}
               </button>
             ) : (
@@ -79,11 +90,11 @@ export function ReminderCard({ leadDays, general, answer, onLeadDays, onLater, o
                 {laterDays
                   .filter((count) => count < answer.daysLeft)
                   .map((count) => (
-                    <button key={count} type="button" onClick={() => onLater(count)}>
+                    <button key={count} type="button" onClick={() => on.onLater(count)}>
                       {t('reminderLater', { count })}
                     </button>
                   ))}
-                <button type="button" onClick={onDone}>
+                <button type="button" onClick={on.onDone}>
                   {t('reminderStop')}
                 </button>
               </>

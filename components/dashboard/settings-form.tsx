@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { ChoiceField } from '@/components/form/choice-field'
 import { Field } from '@/components/form/field'
 import { useWords } from '@/components/words-context'
 import { languageNames, languages } from '@/utils/i18n/language'
@@ -6,6 +7,8 @@ import { languageNames, languages } from '@/utils/i18n/language'
 export interface SettingsValues {
   language: 'auto' | keyof typeof languageNames
   theme: 'system' | 'light' | 'dark'
+  badge: 'days' | 'off'
+  badgeColors: 'usual' | 'safe'
   leadDays: number[]
   notify: boolean
   quietFrom: string
@@ -28,37 +31,47 @@ export function SettingsForm({ values, shortcut, onChange }: Props) {
     <form class="stack settings" onSubmit={(event) => event.preventDefault()}>
       <h2>{t('navSettings')}</h2>
       <section class="card stack">
-        <Field label={t('settingLanguage')}>
-          {(props) => (
-            <select
-              {...props}
-              value={values.language}
-              onChange={(event) =>
-                onChange({ language: event.currentTarget.value as SettingsValues['language'] })
-              }
-            >
-              <option value="auto">{t('settingLanguageAuto')}</option>
-              {languages.map((language) => (
-                <option key={language} value={language}>
-                  {languageNames[language]}
-                </option>
-              ))}
-            </select>
-          )}
-        </Field>
-        <Field label={t('settingTheme')}>
-          {(props) => (
-            <select
-              {...props}
-              value={values.theme}
-              onChange={(event) => onChange({ theme: event.currentTarget.value as SettingsValues['theme'] })}
-            >
-              <option value="system">{t('themeSystem')}</option>
-              <option value="light">{t('themeLight')}</option>
-              <option value="dark">{t('themeDark')}</option>
-            </select>
-          )}
-        </Field>
+        <ChoiceField
+          label={t('settingLanguage')}
+          value={values.language}
+          choices={[
+            ['auto', t('settingLanguageAuto')],
+            ...languages.map((language) => [language, languageNames[language]] as const),
+          ]}
+          onChange={(language) => onChange({ language })}
+        />
+        <ChoiceField
+          label={t('settingTheme')}
+          value={values.theme}
+          choices={[
+            ['system', t('themeSystem')],
+            ['light', t('themeLight')],
+            ['dark', t('themeDark')],
+          ]}
+          onChange={(theme) => onChange({ theme })}
+        />
+      </section>
+      <section class="card stack">
+        <h3>{t('settingIcon')}</h3>
+        <ChoiceField
+          label={t('settingBadge')}
+          hint={t('settingBadgeHint')}
+          value={values.badge}
+          choices={[
+            ['days', t('badgeDays')],
+            ['off', t('badgeOff')],
+          ]}
+          onChange={(badge) => onChange({ badge })}
+        />
+        <ChoiceField
+          label={t('settingBadgeColors')}
+          value={values.badgeColors}
+          choices={[
+            ['usual', t('badgeColorsUsual')],
+            ['safe', t('badgeColorsSafe')],
+          ]}
+          onChange={(badgeColors) => onChange({ badgeColors })}
+        />
       </section>
       <section class="card stack">
         <h3>{t('settingReminders')}</h3>

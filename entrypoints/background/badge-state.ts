@@ -1,5 +1,6 @@
 import { todayIn } from '@/utils/sim/today-in'
 import type { NearestDeadline } from '@/utils/storage/nearest-deadline'
+import type { Settings } from '@/utils/storage/settings'
 
 export interface BadgeState {
   /** At most four characters. */
@@ -15,8 +16,11 @@ export type BadgeTitle =
   | { code: 'lost'; name: string }
   | { code: 'broken' }
 
-/** White on each of them has at least 4.5:1. */
-const colors = { calm: '#1f6a45', soon: '#8a5300', urgent: '#b3261e', past: '#8c1d18' } as const
+/** White on each of them has at least 4.5:1; the safe ones differ in brightness and from blue to yellow. */
+const palettes = {
+  usual: { calm: '#1f6a45', soon: '#8a5300', urgent: '#b3261e', past: '#8c1d18' },
+  safe: { calm: '#0b63a5', soon: '#7d5c00', urgent: '#3a2200', past: '#000000' },
+} as const
 const textColor = '#ffffff'
 
 const soonDays = 30
@@ -27,22 +31,25 @@ export function badgeState(
   nearest: NearestDeadline | null,
   loss: NearestDeadline | null,
   at: number,
+  { badge, badgeColors }: Pick<Settings, 'badge' | 'badgeColors'>,
 ): BadgeState {
+  const colors = palettes[badgeColors]
   const days = nearest && daysLeft(nearest, at)
+  const shown = (text: string) => (badge === 'off' ? '' : text)
   if (loss && (days === null || days > soonDays)) {
-    return { text: '!', color: colors.past, textColor, title: { code: 'lost', name: loss.sim.name } }
+    return { text: shown('!'), color: colors.past, textColor, title: { code: 'lost', name: loss.sim.name } }
   }
   if (nearest === null || days === null || nearest.deadlineOn === null) {
     return { text: '', color: colors.calm, textColor, title: { code: 'no-sims' } }
   }
   const title = { code: 'days-left', name: nearest.sim.name, days, on: nearest.deadlineOn } as const
-  return { text: badgeText(days), color: badgeColor(days), textColor, title }
+  return { text: shown(badgeText(days)), color: colors[urgencyOf(days)], textColor, title }
 }
 
-/** For records that cannot be read. */
+/** For records that cannot be read: shown even where the days are not wanted. */
 export const brokenBadge: BadgeState = {
   text: '!',
-  color: colors.past,
+  color: palettes.usual.past,
   textColor,
   title: { code: 'broken' },
 }
@@ -58,7 +65,7 @@ function badgeText(days: number): string {
   return days <= 999 ? `${days}d` : `${Math.min(Math.floor(days / 365), 99)}y`
 }
 
-function badgeColor(days: number): string {
-  if (days <= urgentDays) return colors.urgent
-  return days <= soonDays ? colors.soon : colors.calm
+function urgencyOf(days: number): 'urgent' | 'soon' | 'calm' {
+  if (days <= urgentDays) return 'urgent'
+  return days <= soonDays ? 'soon' : 'calm'
 }

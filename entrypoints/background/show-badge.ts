@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { now } from '@/utils/now'
 import { nearestDeadline, newestLoss } from '@/utils/storage/nearest-deadline'
+import { readSettings } from '@/utils/storage/settings'
 import { type BadgeState, badgeState, brokenBadge } from './badge-state'
 import { sayTitle } from './say-title'
 import { readVoice } from './voice'
@@ -19,8 +20,10 @@ export async function showBadge(): Promise<void> {
 
 async function readBadgeState(): Promise<BadgeState> {
   try {
-    const [nearest, loss] = await Promise.all([nearestDeadline(), newestLoss()])
-    return badgeState(nearest, loss, now())
+    const settings = await readSettings()
+    const { badgeWithout } = settings
+    const [nearest, loss] = await Promise.all([nearestDeadline(badgeWithout), newestLoss(badgeWithout)])
+    return badgeState(nearest, loss, now(), settings)
   } catch {
     return brokenBadge
   }

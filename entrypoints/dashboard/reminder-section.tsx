@@ -10,15 +10,16 @@ import {
   type Remindable,
   snoozeReminder,
 } from '@/utils/storage/reminders'
+import { type Settings, saveSettings } from '@/utils/storage/settings'
 import { editSim } from '@/utils/storage/sims'
 
 interface Props {
   line: Line
-  general: readonly number[]
+  settings: Settings
   steps: Steps
 }
 
-export function ReminderSection({ line, general, steps }: Props) {
+export function ReminderSection({ line, settings, steps }: Props) {
   const { t } = useWords()
   const { sim } = line
   const [found, setFound] = useState<Remindable | null>(null)
@@ -36,7 +37,8 @@ export function ReminderSection({ line, general, steps }: Props) {
   return (
     <ReminderCard
       leadDays={sim.leadDays}
-      general={general}
+      general={settings.leadDays}
+      isOnBadge={!settings.badgeWithout.includes(sim.id)}
       answer={
         found && {
           acknowledged: (found.answer?.acknowledgedAt ?? null) !== null,
@@ -47,6 +49,10 @@ export function ReminderSection({ line, general, steps }: Props) {
       onLeadDays={(leadDays) =>
         void steps.run(t('savedSim', { name: sim.name }), () => editSim(sim.id, { leadDays }))
       }
+      onBadge={(isOn) => {
+        const others = settings.badgeWithout.filter((id) => id !== sim.id)
+        void saveSettings({ badgeWithout: isOn ? others : [...others, sim.id] })
+      }}
       onLater={(days) => answer((on) => snoozeReminder(sim.id, on, inDays(days)))}
       onDone={() => answer((on) => acknowledgeReminder(sim.id, on))}
       onAgain={() => answer((on) => snoozeReminder(sim.id, on, now()))}

@@ -59,7 +59,7 @@ export function SimScreen({ line, settings, steps }: Props) {
       view={line}
       carrier={carrier}
       // Over three years what happens to be left today weighs little in the cost of one.
-      plan={planKeepAlive(sim, events, sim.rule, today, { until: today.add({ years: 3 }) })}
+      plan={planKeepAlive(sim, events, sim.rule, today, { until: today.add({ years: 5 }) })}
       minutes={line.attempt ? Math.floor((now() - line.attempt.startedAt) / 60_000) : 0}
       onDone={() => setForm({ name: 'done' })}
       onEdit={() => setForm({ name: 'sim' })}
@@ -82,7 +82,7 @@ export function SimScreen({ line, settings, steps }: Props) {
         if (await steps.run(t('deletedSim', { name: sim.name }), () => deleteSim(sim.id))) goToList()
       }}
     >
-      <ReminderSection key={sim.updatedAt} line={line} general={settings.leadDays} steps={steps} />
+      <ReminderSection key={sim.updatedAt} line={line} settings={settings} steps={steps} />
       <RuleSection line={line} carrier={carrier} steps={steps} />
     </SimDetail>
   )

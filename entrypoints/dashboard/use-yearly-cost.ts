@@ -2,6 +2,10 @@ import { useEffect, useState } from 'preact/hooks'
 import type { YearlyCost } from '@/components/dashboard/cost-card'
 import { planKeepAlive } from '@/utils/lifeline/plan/plan-keep-alive'
 import type { Line } from '@/utils/page/use-sims'
+import type { Money } from '@/utils/sim/money'
+
+/** As far as one looks ahead for the average of a year. */
+const yearsPlanned = 5
 
 /** What all lines cost a year by their cheapest plans, each currency by itself; null until it is worked out. */
 export function useYearlyCost(lines: readonly Line[]): YearlyCost | null {
@@ -15,13 +19,23 @@ export function useYearlyCost(lines: readonly Line[]): YearlyCost | null {
 }
 
 function sumUp(lines: readonly Line[]): YearlyCost {
-  const totals = new Map<string, number>()
+  const nextYear = new Map<string, number>()
+  const average = new Map<string, number>()
   let unknown = 0
   for (const { sim, events, today } of lines) {
-    const plan = planKeepAlive(sim, events, sim.rule, today, { until: today.add({ years: 3 }) })
+    const plan = planKeepAlive(sim, events, sim.rule, today, { until: today.add({ years: yearsPlanned }) })
     if (plan.kind !== 'plan' || !plan.isPriced) unknown += 1
-    const { currency, minor } = plan.perYear
-    if (plan.kind === 'plan' && minor > 0) totals.set(currency, (totals.get(currency) ?? 0) + minor)
+    if (plan.kind !== 'plan') continue
+    addTo(nextYear, plan.cost.nextYear)
+    addTo(average, plan.cost.average)
   }
-  return { totals: [...totals].map(([currency, minor]) => ({ currency, minor })), unknown }
+  return { nextYear: sumsOf(nextYear), average: sumsOf(average), unknown }
+}
+
+function addTo(sums: Map<string, number>, { currency, minor }: Money): void {
+  if (minor > 0) sums.set(currency, (sums.get(currency) ?? 0) + minor)
+}
+
+function sumsOf(sums: ReadonlyMap<string, number>): Money[] {
+  return [...sums].map(([currency, minor]) => ({ currency, minor }))
 }

@@ -12,19 +12,23 @@ export interface NearestDeadline {
   endsAt: number
 }
 
-/** The SIM in use whose deadline ends first: one row of an index, whatever the number of SIMs. */
-export function nearestDeadline(): Promise<NearestDeadline | null> {
-  return nearestBy('deadlineAt')
+/** The SIM in use whose deadline ends first: one row of an index, whatever the number of SIMs. `without`: left out. */
+export function nearestDeadline(without: readonly string[] = []): Promise<NearestDeadline | null> {
+  return nearestBy('deadlineAt', without)
 }
 
 /** The number in use that was lost last, if any. */
-export function newestLoss(): Promise<NearestDeadline | null> {
-  return nearestBy('lostAt')
+export function newestLoss(without: readonly string[] = []): Promise<NearestDeadline | null> {
+  return nearestBy('lostAt', without)
 }
 
-function nearestBy(column: 'deadlineAt' | 'lostAt'): Promise<NearestDeadline | null> {
+function nearestBy(
+  column: 'deadlineAt' | 'lostAt',
+  without: readonly string[],
+): Promise<NearestDeadline | null> {
   return withStorageErrors(async () => {
-    const index = database.sims.orderBy(column)
+    const all = database.sims.orderBy(column)
+    const index = without.length === 0 ? all : all.filter(({ id }) => !without.includes(id))
     const row = await (column === 'lostAt' ? index.last() : index.first())
     const endsAt = row?.[column] ?? null
     if (!row || endsAt === null || row.zone === null) return null

@@ -16,6 +16,12 @@ const settingsSchema = v.object({
   /** No notification from … until, in the user's own time; equal means never quiet. */
   quietFrom: v.fallback(timeOfDay, '22:00'),
   quietUntil: v.fallback(timeOfDay, '08:00'),
+  /** What the toolbar icon counts. */
+  badge: v.fallback(v.picklist(['days', 'off']), 'days'),
+  /** `safe` is told apart by those who see no red or no green. */
+  badgeColors: v.fallback(v.picklist(['usual', 'safe']), 'usual'),
+  /** Ids of the SIMs that the icon leaves out. */
+  badgeWithout: v.fallback(v.pipe(v.array(v.string()), v.maxLength(10_000)), () => []),
   /** When the welcome page was finished, or null. */
   welcomedAt: v.fallback(v.nullable(v.number()), null),
   /** When a backup was last saved, or null. */

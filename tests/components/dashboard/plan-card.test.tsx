@@ -5,11 +5,18 @@ import { ownRule } from '@/utils/sim/own-rule'
 import { show } from './show'
 
 const rule = ownRule('Asia/Tokyo', 'JPY')
+const yen = (minor: number) => ({ minor, currency: 'JPY' })
+const cost = (nextYear: number, average: number, dearestYear = nextYear) => ({
+  nextYear: yen(nextYear),
+  average: yen(average),
+  dearestYear: yen(dearestYear),
+})
 const plan = (patch: Partial<Plan>) =>
   ({
     kind: 'cheapest',
     acts: [],
-    perYear: { minor: 0, currency: 'JPY' },
+    cost: cost(0, 0),
+    keptTo: null,
     isPriced: true,
     comesBack: false,
     paidLastYear: null,
@@ -27,8 +34,34 @@ describe('the cheapest way to keep a number', () => {
     expect(text).toMatch(/not known/)
   })
 
-  it('tells the yearly sum', () => {
-    const perYear = { minor: 3000, currency: 'JPY' }
-    expect(show(<PlanCard plan={plan({ perYear })} rule={rule} />).textContent).toContain('¥3,000')
+  it('tells what falls due in a year, and beside it the average of a year', () => {
+    const { textContent } = show(<PlanCard plan={plan({ cost: cost(3000, 2609) })} rule={rule} />)
+    expect(textContent).toContain('¥3,000 in the next 12 months')
+    expect(textContent).toContain('averages ¥2,609 a year')
+  })
+
+  it('says it once where both are the same', () => {
+    const { textContent } = show(<PlanCard plan={plan({ cost: cost(3000, 3000) })} rule={rule} />)
+    expect(textContent).not.toContain('averages')
+  })
+
+  it('calls a year without a payment neither free nor a saving', () => {
+    const paidLastYear = yen(3000)
+    const { textContent } = show(
+      <PlanCard plan={plan({ cost: cost(0, 2609, 3000), paidLastYear })} rule={rule} />,
+    )
+    expect(textContent).toContain('Nothing has to be paid in the next 12 months')
+    expect(textContent).not.toMatch(/less a year|costs nothing/)
+  })
+
+  it('says how far a line is paid that needs nothing within the plan', () => {
+    const keptTo = Temporal.PlainDate.from('2033-05-01')
+    expect(show(<PlanCard plan={plan({ keptTo })} rule={rule} />).textContent).toContain('until May 1, 2033')
+  })
+
+  it('tells a saving against what was paid', () => {
+    const paidLastYear = yen(18_000)
+    const card = <PlanCard plan={plan({ cost: cost(3000, 2609), paidLastYear })} rule={rule} />
+    expect(show(card).textContent).toContain('¥15,000 less')
   })
 })

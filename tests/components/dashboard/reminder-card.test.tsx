@@ -9,8 +9,10 @@ function card(patch: Partial<Parameters<typeof ReminderCard>[0]>) {
     <ReminderCard
       leadDays={null}
       general={[30, 7]}
+      isOnBadge={true}
       answer={{ acknowledged: false, snoozedUntil: null, daysLeft: 20 }}
       onLeadDays={(days) => said.push(days)}
+      onBadge={(isOn) => said.push(`icon ${isOn}`)}
       onLater={(days) => said.push(`later ${days}`)}
       onDone={() => said.push('done')}
       onAgain={() => said.push('again')}
@@ -28,6 +30,13 @@ async function type(root: HTMLElement, text: string): Promise<void> {
 }
 
 describe('the reminders of one SIM', () => {
+  it('can be left out of the icon', async () => {
+    const { root, said } = card({})
+    const box = root.querySelector<HTMLInputElement>('[type=checkbox]')
+    await act(async () => box?.click())
+    expect(said).toEqual(['icon false'])
+  })
+
   it('begin with the general days and keep their own', async () => {
     const { root, said } = card({})
     expect(root.querySelector('input')?.value).toBe('30, 7')

@@ -8,6 +8,7 @@ import type { Sim } from '@/utils/sim/sim'
 import type { NearestDeadline } from '@/utils/storage/nearest-deadline'
 
 const at = Date.parse('2026-06-01T12:00:00Z')
+const usual = { badge: 'days', badgeColors: 'usual' } as const
 
 function due(deadlineOn: string | null, zone = 'Asia/Tokyo'): NearestDeadline {
   const marks = { id: 's', createdAt: 0, updatedAt: 0, archivedAt: null, deletedAt: null }
@@ -25,34 +26,52 @@ describe('the badge', () => {
     ['99y', '2600-01-01'],
     ['!', '2026-05-31'],
   ])('is %s for %s, in at most four characters', (text, on) => {
-    const state = badgeState(due(on), null, at)
+    const state = badgeState(due(on), null, at, usual)
     expect(state.text).toBe(text)
     expect([...state.text].length).toBeLessThanOrEqual(4)
   })
 
   it('counts in the zone of the SIM, not of the user', () => {
     const beforeMidnight = Date.parse('2026-06-01T14:59:59.999Z')
-    expect(badgeState(due('2026-06-02'), null, beforeMidnight).text).toBe('1d')
-    expect(badgeState(due('2026-06-02'), null, beforeMidnight + 1).text).toBe('0d')
-    expect(badgeState(due('2026-06-02', 'Pacific/Honolulu'), null, beforeMidnight + 1).text).toBe('1d')
+    expect(badgeState(due('2026-06-02'), null, beforeMidnight, usual).text).toBe('1d')
+    expect(badgeState(due('2026-06-02'), null, beforeMidnight + 1, usual).text).toBe('0d')
+    expect(badgeState(due('2026-06-02', 'Pacific/Honolulu'), null, beforeMidnight + 1, usual).text).toBe('1d')
   })
 
-  it('is readable: every colour has at least 4.5 to 1 against its text', () => {
-    const ons = ['2026-05-31', '2026-06-01', '2026-06-20', '2026-12-31']
-    const states = [
-      ...ons.map((on) => badgeState(due(on), null, at)),
-      brokenBadge,
-      badgeState(null, due(null), at),
-    ]
-    expect(new Set(states.map((state) => state.color)).size).toBeGreaterThanOrEqual(4)
-    for (const { color, textColor } of states) expect(contrast(color, textColor)).toBeGreaterThanOrEqual(4.5)
+  it.each(['usual', 'safe'] as const)(
+    'has %s colours of at least 4.5 to 1 against its text',
+    (badgeColors) => {
+      const chosen = { badge: 'days', badgeColors } as const
+      const ons = ['2026-05-31', '2026-06-01', '2026-06-20', '2026-12-31']
+      const states = [
+        ...ons.map((on) => badgeState(due(on), null, at, chosen)),
+        brokenBadge,
+        badgeState(null, due(null), at, chosen),
+      ]
+      expect(new Set(states.map((state) => state.color)).size).toBeGreaterThanOrEqual(4)
+      for (const { color, textColor } of states)
+        expect(contrast(color, textColor)).toBeGreaterThanOrEqual(4.5)
+    },
+  )
+
+  it('is empty where the days are not wanted, with the sentence still beside it', () => {
+    const off = { badge: 'off', badgeColors: 'usual' } as const
+    const state = badgeState(due('2026-06-02'), null, at, off)
+    expect(state.text).toBe('')
+    expect(sayTitle(state.title, makeVoice('en'))).toContain('1 day left')
+    expect(badgeState(null, due(null), at, off).text).toBe('')
   })
 
   it('has a sentence in every language for every state, with nothing left open', () => {
     const states = ['2026-05-31', '2026-06-01', '2026-06-02', '2026-12-31'].map((on) =>
-      badgeState(due(on), null, at),
+      badgeState(due(on), null, at, usual),
     )
-    const titles = [...states, brokenBadge, badgeState(null, null, at), badgeState(null, due(null), at)]
+    const titles = [
+      ...states,
+      brokenBadge,
+      badgeState(null, null, at, usual),
+      badgeState(null, due(null), at, usual),
+    ]
     for (const language of languages) {
       const said = titles.map(({ title }) => sayTitle(title, makeVoice(language)))
       expect(new Set(said).size).toBe(titles.length)

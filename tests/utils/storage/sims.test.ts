@@ -54,6 +54,13 @@ describe('a SIM', () => {
     expect((await nearestDeadline())?.sim.id).toBe(id)
   })
 
+  it('can be left out of what the icon counts', async () => {
+    const [first, next] = [await add('Tokyo', '2026-05-03'), await add('Kyoto', '2026-05-20')]
+    expect((await nearestDeadline([first]))?.sim.id).toBe(next)
+    expect(await nearestDeadline([first, next])).toBeNull()
+    expect((await nearestDeadline())?.sim.id).toBe(first)
+  })
+
   it('moves its deadline when its rule is edited', async () => {
     const id = await add('Tokyo', '2026-05-03')
     await editSim(id, { rule: { ...sampleRule, zone: 'Pacific/Honolulu' }, name: 'Hawaii' })
