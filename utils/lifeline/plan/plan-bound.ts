@@ -5,6 +5,7 @@ import { countsAs, countsAsAny } from '@/utils/lifeline/line/match-act'
 import type { SourceState } from '@/utils/lifeline/line/source'
 import type { Period } from '@/utils/sim/period'
 import type { AfterStage, Gives, Rule, Validity } from '@/utils/sim/rule'
+import { timePrices } from './just-enough'
 import type { Kept } from './plan-search'
 
 /**
@@ -24,7 +25,10 @@ export function leastPerDay(rule: Rule, doings: readonly Doing[], keep: Kept): n
     const most = Math.max(0, ...gains)
     return most === 0 ? Infinity : priceOf(doing) / (most + late)
   })
-  const least = Math.min(...rates)
+  // A large enough sum costs what its time costs.
+  const sums = rule.amounts.kind === 'range' ? timePrices(rule) : []
+  const bySum = sums.map(({ minor, period }) => (minor * 10_000) / longest(period, 1))
+  const least = Math.min(...rates, ...bySum)
   return least === Infinity ? 0 : least
 }
 

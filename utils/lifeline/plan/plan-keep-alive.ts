@@ -1,11 +1,12 @@
 import { type Doing, doingsOf, doingsOfTrack } from '@/utils/lifeline/line/doing'
 import { type Line, runLine } from '@/utils/lifeline/line/line'
 import { reach } from '@/utils/lifeline/line/validity'
-import { type Day, fromPlainDate, toPlainDate } from '@/utils/sim/day'
+import { fromPlainDate, toPlainDate } from '@/utils/sim/day'
 import type { Money } from '@/utils/sim/money'
 import type { Rule } from '@/utils/sim/rule'
 import type { Sim } from '@/utils/sim/sim'
 import type { SimEvent, UseKind } from '@/utils/sim/sim-event'
+import { type PlanCost, planCost } from './plan-cost'
 import { type Kept, searchPlan, type Way } from './plan-search'
 import { runningCost } from './running-cost'
 
@@ -21,8 +22,9 @@ export interface Plan {
   /** What the acts cost, and what the carrier takes beside them. */
   total: Money
   fees: Money
-  /** Both, by the year. */
-  perYear: Money
+  cost: PlanCost
+  /** The day the last act reaches; null when nothing ends it. */
+  keptTo: Temporal.PlainDate | null
   /** False when a price is missing: then it is the cheapest by the prices that are known. */
   isPriced: boolean
   /** Whether it lets calls out lapse in between. */
@@ -84,7 +86,8 @@ export function planKeepAlive(
     acts,
     total: money(total),
     fees: money(fees),
-    perYear: money(byYear(total + fees, until - now)),
+    cost: planCost(way, now, until, rule),
+    keptTo: way === null || way.keptTo === Infinity ? null : toPlainDate(way.keptTo),
     isPriced: acts.every((act) => act.money !== null),
     comesBack: acts.some(({ lapsed }) => lapsed),
     paidLastYear: paidLastYear(events, rule, today),
@@ -120,10 +123,6 @@ function actsOf(way: Way, rule: Rule): PlannedAct[] {
     })
   }
   return acts
-}
-
-function byYear(minor: number, days: Day): number {
-  return days <= 0 ? minor : Math.round((minor * 365.25) / days)
 }
 
 function paidLastYear(events: readonly SimEvent[], rule: Rule, today: Temporal.PlainDate): Money | null {

@@ -8,8 +8,10 @@ import type { SourceState } from '@/utils/lifeline/line/source'
 import { boundsOf } from '@/utils/lifeline/line/track'
 import { lastChance } from '@/utils/lifeline/line/validity'
 import type { Day } from '@/utils/sim/day'
+import type { Rule } from '@/utils/sim/rule'
 import type { Clock } from '@/utils/sim/sim-event'
 import { Heap } from './heap'
+import { justEnough } from './just-enough'
 import { daysInPurse, leastPerDay, priceOf } from './plan-bound'
 import { dominates, freedomsOf } from './plan-freedoms'
 
@@ -70,7 +72,12 @@ export function searchPlan(
     if (settled.some((other) => other.price <= way.price && dominates(other.reached, way.reached))) continue
     settled.push(way)
     for (const day of daysToTry(way, now)) {
-      for (const doing of doings) {
+      const enough = justEnough(
+        way.line,
+        day,
+        (after) => keptToOf(lineBounds(after), after.rule, keep, day) >= until,
+      )
+      for (const doing of enough ? [enough, ...doings] : doings) {
         if (!canDo(doing, way.line, day, way.bounds)) continue
         push(takeInLine(way.line, asEvent(doing, day, way.line.rule)), day, doing, way)
       }
@@ -87,9 +94,7 @@ function wayOf(
   before: Way | null,
 ): Omit<Way, 'reached' | 'price'> {
   const bounds = lineBounds(line)
-  const { end } = bounds[keep]
-  // A clock that has not begun, or has run out: something has to be done now.
-  const keptTo = end === null || bounds.incomplete ? on : Math.max(on, lastUsable(end, line.rule))
+  const keptTo = keptToOf(bounds, line.rule, keep, on)
   const lapsed = before !== null && on > lastUsable(before.bounds.outgoing.end ?? on, line.rule)
   return {
     line,
@@ -102,6 +107,12 @@ function wayOf(
     act,
     before,
   }
+}
+
+/** Last usable day of a clock; of one that has not begun, or has run out, today: something has to be done now. */
+function keptToOf(bounds: LineBounds, rule: Rule, keep: Kept, on: Day): Day {
+  const { end } = bounds[keep]
+  return end === null || bounds.incomplete ? on : Math.max(on, lastUsable(end, rule))
 }
 
 // Sums of fractions differ in their last digits where they mean the same.

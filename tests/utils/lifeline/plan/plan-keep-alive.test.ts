@@ -1,4 +1,3 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   activated,
@@ -14,15 +13,8 @@ import {
   track,
   use,
 } from '@/tests/utils/lifeline/build'
-import { asEvent } from '@/utils/lifeline/line/as-event'
-import { canDo } from '@/utils/lifeline/line/can-do'
-import { doingsOf } from '@/utils/lifeline/line/doing'
-import { type Line, runLine, takeInLine } from '@/utils/lifeline/line/line'
-import { lineBounds } from '@/utils/lifeline/line/line-bounds'
-import { lastUsable } from '@/utils/lifeline/line/line-stage'
 import { type Plan, planKeepAlive } from '@/utils/lifeline/plan/plan-keep-alive'
-import { readDay } from '@/utils/sim/day'
-import type { Act, AfterStage, Rule, Validity } from '@/utils/sim/rule'
+import type { AfterStage, Rule, Validity } from '@/utils/sim/rule'
 import type { SimEvent } from '@/utils/sim/sim-event'
 
 function plan(ofRule: Rule, events: SimEvent[], today: string, until: string, keep?: Plan['keep']): string {
@@ -31,7 +23,7 @@ function plan(ofRule: Rule, events: SimEvent[], today: string, until: string, ke
   const acts = found.acts.map(
     ({ kind, money, by, lapsed }) => `${kind} ${money?.minor} ${by}${lapsed ? ' late' : ''}`,
   )
-  return [found.kind, found.total.minor, found.perYear.minor, ...acts].join(', ')
+  return [found.kind, found.total.minor, ...acts].join(', ')
 }
 
 const softbank = rule({
@@ -47,12 +39,12 @@ const softbank = rule({
 describe('the cheapest plan', () => {
   it('tops up every sixty days where calls out must go on', () => {
     expect(plan(softbank, [topUp('2026-01-01', 3000)], '2026-01-01', '2026-08-01')).toBe(
-      'plan, 9000, 15506, top-up 3000 2026-03-02, top-up 3000 2026-05-01, top-up 3000 2026-06-30',
+      'plan, 9000, top-up 3000 2026-03-02, top-up 3000 2026-05-01, top-up 3000 2026-06-30',
     )
   })
   it('lets calls out lapse and comes back in time where receiving is enough', () => {
     expect(plan(softbank, [topUp('2026-01-01', 3000)], '2026-01-01', '2029-01-01', 'incoming')).toBe(
-      'plan, 6000, 2000, top-up 3000 2027-02-25 late, top-up 3000 2028-04-20 late',
+      'plan, 6000, top-up 3000 2027-02-25 late, top-up 3000 2028-04-20 late',
     )
   })
   it('takes the dearer tier when it is cheaper by the year', () => {
@@ -68,10 +60,10 @@ describe('the cheapest plan', () => {
       amounts: { kind: 'range', least: 500, most: null, step: 500 },
     })
     expect(plan(aldi, [topUp('2026-01-01', 1500, 'EUR')], '2026-06-01', '2027-12-01')).toBe(
-      'plan, 1500, 1000, top-up 1500 2027-01-01',
+      'plan, 1500, top-up 1500 2027-01-01',
     )
     expect(plan(aldi, [topUp('2026-01-01', 1500, 'EUR')], '2026-06-01', '2027-04-01')).toContain(
-      'plan, 500, 601, top-up 500 2027-01-01',
+      'plan, 500, top-up 500 2027-01-01',
     )
   })
   it('sends a text rather than top up', () => {
@@ -88,18 +80,18 @@ describe('the cheapest plan', () => {
       ],
     })
     expect(plan(ee, [use('2026-01-01')], '2026-01-01', '2026-12-31')).toBe(
-      'plan, 40, 40, use 20 2026-06-30, use 20 2026-12-27',
+      'plan, 40, use 20 2026-06-30, use 20 2026-12-27',
     )
   })
   it('needs nothing while the present end is far enough', () => {
-    expect(plan(softbank, [topUp('2026-01-01', 3000)], '2026-01-01', '2026-03-02')).toBe('plan, 0, 0')
+    expect(plan(softbank, [topUp('2026-01-01', 3000)], '2026-01-01', '2026-03-02')).toBe('plan, 0')
   })
   it('begins today when nothing is recorded', () => {
-    expect(plan(softbank, [], '2026-01-01', '2026-03-02')).toBe('plan, 3000, 18263, top-up 3000 2026-01-01')
+    expect(plan(softbank, [], '2026-01-01', '2026-03-02')).toBe('plan, 3000, top-up 3000 2026-01-01')
   })
   it('brings back today what has run out', () => {
     expect(plan(softbank, [topUp('2026-01-01', 3000)], '2026-04-01', '2026-05-31')).toBe(
-      'plan, 3000, 18263, top-up 3000 2026-04-01 late',
+      'plan, 3000, top-up 3000 2026-04-01 late',
     )
   })
   it('says when there is no way', () => {
@@ -107,22 +99,22 @@ describe('the cheapest plan', () => {
       ...softbank,
       caps: [{ kind: 'registration', from: 'registered', period: days(30), who: 'tourist', applies: true }],
     })
-    expect(plan(tourist, [activated('2026-01-01')], '2026-01-01', '2026-03-02')).toBe('impossible, 0, 0')
+    expect(plan(tourist, [activated('2026-01-01')], '2026-01-01', '2026-03-02')).toBe('impossible, 0')
     expect(plan(rule({}), [stated('2026-01-01', 'outgoing', '2026-02-01')], '2026-01-01', '2026-03-02')).toBe(
-      'impossible, 0, 0',
+      'impossible, 0',
     )
   })
   it('says when only the carrier knows the dates', () => {
-    expect(plan(rule({}), [], '2026-01-01', '2026-03-02')).toBe('unknown, 0, 0')
+    expect(plan(rule({}), [], '2026-01-01', '2026-03-02')).toBe('unknown, 0')
     const told = rule({ tracks: [track({ kind: 'stated' }), ...softbank.tracks] })
-    expect(plan(told, [topUp('2026-01-01', 3000)], '2026-01-01', '2026-06-02')).toBe('unknown, 0, 0')
+    expect(plan(told, [topUp('2026-01-01', 3000)], '2026-01-01', '2026-06-02')).toBe('unknown, 0')
   })
   it('registers again where the registration is what keeps it', () => {
     const yearly = rule({
       tracks: [track({ kind: 'inactivity', counts: [{ act: 'registered' }], period: days(370) })],
     })
     expect(plan(yearly, [activated('2026-01-01')], '2026-01-01', '2027-06-01')).toBe(
-      'plan, 0, 0, register 0 2027-01-06',
+      'plan, 0, register 0 2027-01-06',
     )
   })
   it('acts before a stage that asks for more, and within it only when it is too late for that', () => {
@@ -132,10 +124,10 @@ describe('the cheapest plan', () => {
     ]
     const dear = rule({ ...softbank, tracks: softbank.tracks.map((one) => ({ ...one, after })) })
     expect(plan(dear, [topUp('2026-01-01', 3000)], '2026-01-01', '2026-11-01', 'recovery')).toBe(
-      'plan, 3000, 3604, top-up 3000 2026-03-02',
+      'plan, 3000, top-up 3000 2026-03-02',
     )
     expect(plan(dear, [topUp('2026-01-01', 3000)], '2026-03-05', '2026-11-01', 'recovery')).toBe(
-      'plan, 5000, 7578, top-up 5000 2026-06-10 late',
+      'plan, 5000, top-up 5000 2026-06-10 late',
     )
   })
   it('counts what the carrier takes beside the acts, and what was paid so far', () => {
@@ -207,170 +199,5 @@ describe('the cheapest plan', () => {
     expect(
       plan(ultra, [activated('2026-01-01'), topUp('2026-01-01', 500)], '2026-01-01', '2026-05-01'),
     ).toContain('plan, 1000, ')
-  })
-})
-
-// Plans above this are left out on both sides: they only take time.
-const dearest = 14
-
-// Every day, every act, nothing forgotten: slow, and with none of the planner's reasoning in it.
-function bruteForce(
-  ofRule: Rule,
-  events: SimEvent[],
-  now: number,
-  until: number,
-  keep: Plan['keep'],
-): number | null {
-  const doings = doingsOf(ofRule)
-  const keptTo = (line: Line) => lastUsable(lineBounds(line)[keep].end ?? -Infinity, ofRule)
-  let ways = new Map<string, { line: Line; cost: number }>()
-  const start = runLine(ofRule, events, now + 1)
-  ways.set('', { line: start, cost: 0 })
-  for (let on = now; on <= until; on++) {
-    const next = new Map<string, { line: Line; cost: number }>()
-    const offer = (line: Line, cost: number) => {
-      const key = JSON.stringify(line.states.map(({ source }) => strip(source)))
-      const known = next.get(key)
-      if (known && known.cost <= cost) return false
-      next.set(key, { line, cost })
-      return true
-    }
-    const queue = [...ways.values()].filter(({ line }) => keptTo(line) >= on)
-    for (let way = queue.pop(); way; way = queue.pop()) {
-      if (!offer(way.line, way.cost)) continue
-      for (const doing of doings) {
-        if (!canDo(doing, way.line, on)) continue
-        const line = takeInLine(way.line, asEvent(doing, on, ofRule))
-        if (way.cost + (doing.cost ?? 0) <= dearest) queue.push({ line, cost: way.cost + (doing.cost ?? 0) })
-      }
-    }
-    ways = next
-  }
-  const costs = [...ways.values()].filter(({ line }) => keptTo(line) >= until).map(({ cost }) => cost)
-  return costs.length === 0 ? null : Math.min(...costs)
-}
-
-function strip(state: {
-  end: number | null
-  balance: number
-  anchor: number
-  times: number
-  of: readonly unknown[]
-}): unknown {
-  const { end, balance, anchor, times, of } = state
-  return [end, balance, anchor, times, of.map((part) => strip(part as typeof state))]
-}
-
-const cost = fc.integer({ min: 2, max: 7 })
-const span = fc.integer({ min: 1, max: 7 }).map(days)
-const payment: fc.Arbitrary<Act> = cost.map((atLeast) => ({ act: 'topUp', atLeast }))
-const someUse: fc.Arbitrary<Act> = cost.map(
-  (price): Act => ({ act: 'use', uses: ['text-out'], paidOnly: true, cost: price }),
-)
-const ladder = fc.array(fc.record({ act: payment, gives: span }), { minLength: 1, maxLength: 2 })
-const simple: fc.Arbitrary<Validity> = fc.oneof(
-  fc.record({
-    kind: fc.constant('from-payment' as const),
-    tiers: ladder,
-    ifShorter: fc.constantFrom('later-wins' as const, 'newest-wins' as const),
-  }),
-  fc.record({
-    kind: fc.constant('added' as const),
-    tiers: ladder,
-    cap: fc.option(fc.integer({ min: 4, max: 12 }).map(days)),
-  }),
-  fc.record({
-    kind: fc.constant('inactivity' as const),
-    counts: fc.array(fc.oneof(payment, someUse), { minLength: 1, maxLength: 2 }),
-    period: span,
-  }),
-  fc.record({
-    kind: fc.constant('pack-end' as const),
-    counts: fc.constant([{ act: 'purchase' as const }]),
-    restart: span,
-  }),
-  fc.record({
-    kind: fc.constant('inside-window' as const),
-    counts: fc.array(payment, { minLength: 1, maxLength: 1 }),
-    window: span,
-    anchor: fc.constant({ act: 'activated' as const }),
-  }),
-)
-const validity: fc.Arbitrary<Validity> = fc.oneof(
-  { weight: 5, arbitrary: simple },
-  {
-    weight: 1,
-    arbitrary: fc.record({
-      kind: fc.constantFrom('any-of' as const, 'all-of' as const),
-      of: fc.tuple(simple, simple),
-    }),
-  },
-)
-const afterStages: fc.Arbitrary<AfterStage[]> = fc
-  .tuple(
-    fc.option(
-      fc.record({
-        stage: fc.constant('receive-only' as const),
-        period: span,
-        revivedBy: fc.constantFrom('acts' as const, 'carrier' as const),
-      }),
-    ),
-    fc.option(
-      fc.record({
-        stage: fc.constant('grace' as const),
-        period: span,
-        revivedBy: fc.constant('acts' as const),
-        atLeast: cost,
-      }),
-    ),
-  )
-  .map((stages) => stages.filter((stage) => stage !== null))
-const smallRule: fc.Arbitrary<Rule> = fc
-  .record({
-    validity,
-    after: afterStages,
-    lastDayUsable: fc.boolean(),
-    second: fc.option(
-      fc.record({ validity: simple, clock: fc.constantFrom('incoming' as const, 'recovery' as const) }),
-      { freq: 4 },
-    ),
-  })
-  .map(({ validity: first, after, lastDayUsable, second }) =>
-    rule({
-      lastDayUsable,
-      tracks: [track(first, { after }), ...(second ? [track(second.validity, { clock: second.clock })] : [])],
-      packs: {
-        a: { price: 3, period: days(2), paidFrom: 'card' },
-        b: { price: 5, period: days(5), paidFrom: 'card' },
-      },
-    }),
-  )
-
-describe('the planner', () => {
-  it('finds what trying everything finds, on a thousand small rules', { timeout: 120_000 }, () => {
-    const start = '2026-01-30'
-    const now = readDay(start)
-    fc.assert(
-      fc.property(
-        smallRule,
-        fc.integer({ min: 0, max: 4 }),
-        fc.integer({ min: 3, max: 8 }),
-        fc.constantFrom('outgoing' as const, 'incoming' as const, 'recovery' as const),
-        (ofRule, ahead, length, keep) => {
-          const events = (['credit', 'outgoing', 'incoming', 'recovery'] as const)
-            .filter((clock) => ofRule.tracks.some((one) => one.clock === clock))
-            .map((clock) => stated(start, clock, `2026-02-0${ahead + 1}`))
-          const until = now + length
-          const expected = bruteForce(ofRule, events, now, until, keep)
-          const found = planKeepAlive(sim(ofRule), events, ofRule, day(start), {
-            until: day(start).add({ days: length }),
-            keep,
-          })
-          const best = found.kind === 'plan' && found.total.minor <= dearest ? found.total.minor : null
-          expect(best).toBe(expected)
-        },
-      ),
-      { numRuns: 1000 },
-    )
   })
 })
