@@ -50,8 +50,6 @@ export const dashboard = {
   costTitle: 'Keeping all numbers, next 12 months',
   costAverage: 'Over the years that averages {money} a year.',
   costNothingDue: 'Nothing has to be paid in the next 12 months.',
-  costAverage: 'Over the years that averages {money} a year.',
-  costNothingDue: 'Nothing has to be paid in the next 12 months.',
   costHint: 'By the cheapest way each carrier’s rule allows. Currencies are not added up.',
   costUnknown: {
     one: 'The price of {count} SIM is not fully known.',

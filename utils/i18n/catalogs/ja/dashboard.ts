@@ -43,8 +43,6 @@ export const dashboard = {
   costTitle: 'すべての番号の維持費（今後12か月）',
   costAverage: '長い目で見ると、年平均{money}です。',
   costNothingDue: '今後12か月は支払いが不要です。',
-  costAverage: '長い目で見ると、年平均{money}です。',
-  costNothingDue: '今後12か月は支払いが不要です。',
   costHint: '各社の規則で最も安い方法による金額です。通貨は合算しません。',
   costUnknown: { other: '{count}枚の SIM は費用の一部がわかりません。' },
   planTitle: 'いちばん安い維持の方法',

@@ -43,8 +43,6 @@ export const dashboard = {
   costTitle: '未来 12 个月所有号码的保号费用',
   costAverage: '长期平均每年 {money}。',
   costNothingDue: '未来 12 个月无需付款。',
-  costAverage: '长期平均每年 {money}。',
-  costNothingDue: '未来 12 个月无需付款。',
   costHint: '按各运营商规则下最省钱的方式计算，不同货币不相加。',
   costUnknown: { other: '有 {count} 张卡的费用不完全清楚。' },
   planTitle: '最省钱的保号方式',

@@ -43,8 +43,6 @@ export const dashboard = {
   costTitle: '未來 12 個月所有門號的保號費用',
   costAverage: '長期平均每年 {money}。',
   costNothingDue: '未來 12 個月不必付款。',
-  costAverage: '長期平均每年 {money}。',
-  costNothingDue: '未來 12 個月不必付款。',
   costHint: '依各業者規則下最省錢的方式計算，不同貨幣不相加。',
   costUnknown: { other: '有 {count} 張卡的費用不完全清楚。' },
   planTitle: '最省錢的保號方式',
