@@ -6,20 +6,34 @@ import { carrierShelf } from './scripts/carrier-shelf.ts'
 import { leanCatalogs } from './scripts/lean-catalogs.ts'
 import { leanPhoneNumbers } from './scripts/lean-phone-numbers.ts'
 
+const nativeBrowser = {
+  find: /^wxt\/browser$/,
+  replacement: join(import.meta.dirname, 'utils/native-browser.ts'),
+}
+
 export default defineConfig({
   manifestVersion: 3,
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({
+  vite: ({ browser }) => ({
     plugins: [preact(), carrierShelf(), leanCatalogs(), leanPhoneNumbers()],
     build: {
       // Both browsers preload modules themselves.
       modulePreload: { polyfill: false },
       // A run that counts branches maps what ran back to the sources.
-      ...(process.env['SIM_KEEPER_COVERAGE'] !== undefined && { minify: false, sourcemap: 'inline' as const }),
+      ...(process.env['SIM_KEEPER_COVERAGE'] !== undefined && {
+        minify: false,
+        sourcemap: 'inline' as const,
+      }),
     },
-    // The build without what browsers of 2015 needed.
-    resolve: { alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' }] },
+    resolve: {
+      alias: [
+        // The build without what browsers of 2015 needed.
+        { find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.mjs' },
+        // Firefox has the API that the polyfill makes of Chromium's.
+        ...(browser === 'firefox' ? [nativeBrowser] : []),
+      ],
+    },
   }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
@@ -56,12 +70,11 @@ export default defineConfig({
 
 /** The script that watches a page asks two things of the browser, alike in both: the polyfill would be half its weight. */
 function withoutPolyfill(config: InlineConfig): void {
-  const native = {
-    find: /^wxt\/browser$/,
-    replacement: join(import.meta.dirname, 'utils/native-browser.ts'),
-  }
   const { alias = [] } = config.resolve ?? {}
-  config.resolve = { ...config.resolve, alias: [native, ...(Array.isArray(alias) ? alias : toList(alias))] }
+  config.resolve = {
+    ...config.resolve,
+    alias: [nativeBrowser, ...(Array.isArray(alias) ? alias : toList(alias))],
+  }
 }
 
 function toList(alias: object): { find: string; replacement: string }[] {
