@@ -188,7 +188,7 @@ export const dashboard = {
   copiesNone: 'None yet.',
   copySims: { one: '{count} SIM', other: '{count} SIMs' },
   copyRestore: 'Go back to this',
-  copyRestoreNamed: 'Go back to the copy of {when}',
+  copyRestoreNamed: 'Go back to this: copy of {when}',
   copyRestored: 'The records are back as they were.',
   shadowTitle: 'The records were lost, but there is a second copy',
   shadowText: {

@@ -176,7 +176,7 @@ export const dashboard = {
   copiesNone: 'まだありません。',
   copySims: { other: 'SIM {count}枚' },
   copyRestore: 'この時点に戻す',
-  copyRestoreNamed: '{when} の控えに戻す',
+  copyRestoreNamed: 'この時点に戻す：{when} の控え',
   copyRestored: '記録を元の状態に戻しました。',
   shadowTitle: '記録が失われましたが、予備があります',
   shadowText: {

@@ -174,7 +174,7 @@ export const dashboard = {
   copiesNone: '还没有。',
   copySims: { other: '{count} 张 SIM 卡' },
   copyRestore: '回到这个时候',
-  copyRestoreNamed: '回到 {when} 的副本',
+  copyRestoreNamed: '回到这个时候：{when} 的副本',
   copyRestored: '记录已恢复到当时的样子。',
   shadowTitle: '记录丢失了，但还有一份备用副本',
   shadowText: {

@@ -174,7 +174,7 @@ export const dashboard = {
   copiesNone: '尚無。',
   copySims: { other: '{count} 張 SIM 卡' },
   copyRestore: '回到這個時候',
-  copyRestoreNamed: '回到 {when} 的副本',
+  copyRestoreNamed: '回到這個時候：{when} 的副本',
   copyRestored: '紀錄已恢復為當時的樣子。',
   shadowTitle: '紀錄遺失了，但還有一份備用副本',
   shadowText: {
