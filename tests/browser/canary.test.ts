@@ -9,13 +9,13 @@ import {
 import { allowRecognition } from '@/tests/support/allow-recognition'
 import { browserNames } from '@/tests/support/browsers'
 import { startChromium } from '@/tests/support/chromium'
-import { countCases } from '@/tests/support/count-cases'
 import { type Display, startDisplay } from '@/tests/support/display'
 import { startFirefox } from '@/tests/support/firefox'
 import { hasAsked, readHanded, recordExtension } from '@/tests/support/recorded-extension'
 import type { RunningBrowser, Screen } from '@/tests/support/running-browser'
 import { importBackup, noteAllowedHosts, writeBackup } from '@/tests/support/seed'
 import { type Site, startSite } from '@/tests/support/site'
+import { tally } from '@/tests/support/tally'
 import { until } from '@/tests/support/until'
 import { watchFills } from '@/tests/support/watch-fills'
 
@@ -82,8 +82,8 @@ describe.each(browserNames)('in %s', (name) => {
     const orders = all.filter(({ what }) => canariesIn(JSON.stringify(what)).numbers.length > 0)
     expect(orders.length).toBe(canaryCount / 2)
     expect(sites.flatMap((site) => site.submits())).toEqual([])
-    countCases(`leak canary in ${name}, visits`, visits.length, 50)
-    countCases(`leak canary in ${name}, pages that learnt a number`, learnt, 25)
+    tally(`leak canary in ${name}, visits`, visits.length, 50)
+    tally(`leak canary in ${name}, pages that learnt a number`, learnt, 25)
   })
 
   async function toFront(page: Screen): Promise<void> {

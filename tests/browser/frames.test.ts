@@ -2,13 +2,13 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { type Places, type Topology, topologies } from '@/tests/fixtures/pages/frame-topologies'
 import { browserNames } from '@/tests/support/browsers'
 import { startChromium } from '@/tests/support/chromium'
-import { countCases } from '@/tests/support/count-cases'
 import { type Display, startDisplay } from '@/tests/support/display'
 import { startFirefox } from '@/tests/support/firefox'
 import type { RunningBrowser, Screen } from '@/tests/support/running-browser'
 import { sampleSim } from '@/tests/support/sample-records'
 import { importBackup, noteAllowedHosts, writeBackup } from '@/tests/support/seed'
 import { type Site, startSite } from '@/tests/support/site'
+import { tally } from '@/tests/support/tally'
 import { until } from '@/tests/support/until'
 import { type FillWatch, watchFills } from '@/tests/support/watch-fills'
 
@@ -107,7 +107,7 @@ describe.each(browserNames)('in %s, by the shortcut', (name) => {
     await page.close()
   })
 
-  test('enough topologies were tried', () => countCases(`frames in ${name}`, tried, 14))
+  test('enough topologies were tried', () => tally(`frames in ${name}`, tried, 14))
 
   async function toFront(page: Screen): Promise<void> {
     await page.bringToFront()

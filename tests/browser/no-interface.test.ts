@@ -5,10 +5,10 @@ import { quietPages } from '@/tests/fixtures/pages/quiet-pages'
 import { allowRecognition } from '@/tests/support/allow-recognition'
 import { browserNames, openDisplay, openSite } from '@/tests/support/browsers'
 import { startChromium } from '@/tests/support/chromium'
-import { countCases } from '@/tests/support/count-cases'
 import { startFirefox } from '@/tests/support/firefox'
 import { hasAsked, readHanded, recordExtension } from '@/tests/support/recorded-extension'
 import { addSim } from '@/tests/support/sim-keeper'
+import { tally } from '@/tests/support/tally'
 import { until } from '@/tests/support/until'
 
 test.each(browserNames)(
@@ -37,7 +37,7 @@ test.each(browserNames)(
     // The same eyes do see a change, whoever makes it.
     await page.evaluate(() => void document.body.append('x'))
     expect(await page.evaluate(read)).toEqual(['childList BODY '])
-    countCases(`no interface in the page in ${name}`, quietPages.length, 20)
+    tally(`no interface in the page in ${name}`, quietPages.length, 20)
   },
 )
 
@@ -50,6 +50,6 @@ test.each(browserNames)('the script that looks at pages has no word for speaking
 
 /** Inside the page, once nothing is under way in it any more. */
 async function read(): Promise<string[]> {
-  await new Promise(requestIdleCallback)
+  await new Promise((resolve) => requestIdleCallback(resolve))
   return (window as unknown as { read: () => string[] }).read()
 }
