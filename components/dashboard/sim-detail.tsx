@@ -7,7 +7,7 @@ import { Why } from '@/components/lifeline/why'
 import { CarrierKnowledge } from '@/components/rule/carrier-knowledge'
 import { NumberLine } from '@/components/sim/number-line'
 import { AttemptCard } from '@/components/top-up/attempt-card'
-import { rechargeUrl } from '@/components/top-up/recharge-url'
+import { topUpPage } from '@/components/top-up/top-up-page'
 import { WaysToTopUp } from '@/components/top-up/ways-to-top-up'
 import { useWords } from '@/components/words-context'
 import type { Carrier } from '@/utils/carriers/carrier'
@@ -48,7 +48,7 @@ interface Props {
 export function SimDetail({ view, carrier, plan, minutes, children, ...on }: Props) {
   const { t, line } = useWords()
   const { sim, life, attempt, events } = view
-  const url = carrier && rechargeUrl(carrier)
+  const page = carrier && topUpPage(carrier)
   return (
     <div class="sim-page">
       <section class={`sim head ${urgencyOf(life)}`} style={{ '--stripe': sim.color }}>
@@ -68,9 +68,9 @@ export function SimDetail({ view, carrier, plan, minutes, children, ...on }: Pro
             <button type="button" class="primary" onClick={on.onDone}>
               {t('done')}
             </button>
-            {url && (
-              <button type="button" onClick={() => on.onOpenPage(url)}>
-                {t('topUp')}
+            {page && (
+              <button type="button" onClick={() => on.onOpenPage(page.url)}>
+                {t(page.label)}
               </button>
             )}
             <button type="button" onClick={on.onPay}>

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { CarrierKnowledge } from '@/components/rule/carrier-knowledge'
 import { NumberLine } from '@/components/sim/number-line'
-import { rechargeUrl } from '@/components/top-up/recharge-url'
+import { topUpPage } from '@/components/top-up/top-up-page'
 import { WaysToTopUp } from '@/components/top-up/ways-to-top-up'
 import { useWords } from '@/components/words-context'
 import type { Carrier } from '@/utils/carriers/carrier'
@@ -45,7 +45,7 @@ export function LineDetails({
   onDelete,
 }: Props) {
   const { t, day, line } = useWords()
-  const url = carrier && rechargeUrl(carrier)
+  const page = carrier && topUpPage(carrier)
   return (
     <div class="stack details">
       <div class="row apart">
@@ -60,9 +60,9 @@ export function LineDetails({
         <button type="button" class="primary" onClick={onDone}>
           {t('done')}
         </button>
-        {url && (
-          <button type="button" onClick={() => onOpenPage(url)}>
-            {t('topUp')}
+        {page && (
+          <button type="button" onClick={() => onOpenPage(page.url)}>
+            {t(page.label)}
           </button>
         )}
         <button type="button" onClick={onPay}>

@@ -15,6 +15,7 @@ export const popup = {
   copyAmount: 'Copy amount',
   done: 'Done it',
   topUp: 'Top up',
+  carrierSite: 'Carrier’s site',
   history: 'History',
   search: 'Search',
   more: 'More',

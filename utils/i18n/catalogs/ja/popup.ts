@@ -15,6 +15,7 @@ export const popup = {
   copyAmount: '金額をコピー',
   done: '済ませた',
   topUp: 'チャージする',
+  carrierSite: '通信会社のサイト',
   history: '履歴',
   search: '検索',
   more: 'その他の項目',

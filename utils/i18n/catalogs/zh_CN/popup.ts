@@ -15,6 +15,7 @@ export const popup = {
   copyAmount: '复制金额',
   done: '已完成',
   topUp: '去充值',
+  carrierSite: '运营商网站',
   history: '历史',
   search: '搜索',
   more: '更多',

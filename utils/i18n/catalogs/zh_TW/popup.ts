@@ -15,6 +15,7 @@ export const popup = {
   copyAmount: '複製金額',
   done: '已完成',
   topUp: '去儲值',
+  carrierSite: '業者網站',
   history: '歷史',
   search: '搜尋',
   more: '更多',
