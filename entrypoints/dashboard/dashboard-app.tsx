@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { DashNav, navKeys } from '@/components/dashboard/dash-nav'
 import { EmptyDashboard } from '@/components/dashboard/empty-dashboard'
@@ -25,6 +26,7 @@ export function DashboardApp({ settings }: { settings: Settings }) {
   const archived = useSims(true).lines
   const health = useRecordsHealth(lines)
   const steps = useSteps()
+  const main = useFocusOnChange(`${page} ${simId}`)
   useFadingNews(steps, `${page} ${simId}`)
   const line = [...(lines ?? []), ...(archived ?? [])].find(({ sim }) => sim.id === simId)
   const title = line?.sim.name ?? t(navKeys[page])
@@ -43,7 +45,7 @@ export function DashboardApp({ settings }: { settings: Settings }) {
         unsettled={lines.filter(({ attempt }) => attempt).length}
         backedUpAt={settings.backedUpAt}
       />
-      <main>
+      <main ref={main} tabIndex={-1}>
         {trouble && !(page === 'data' && trouble === 'lost') && (
           <StorageNotice code={trouble} onOpenData={goToData} />
         )}
@@ -69,13 +71,11 @@ export function DashboardApp({ settings }: { settings: Settings }) {
         )}
         {page === 'settings' && <SettingsScreen settings={settings} />}
       </main>
-      {steps.news && (
-        <Toast
-          text={steps.news.text}
-          onUndo={steps.news.undo ? () => void steps.undo(t('undone')) : undefined}
-          onClose={steps.dismiss}
-        />
-      )}
+      <Toast
+        text={steps.news?.text ?? null}
+        onUndo={steps.news?.undo ? () => void steps.undo(t('undone')) : undefined}
+        onClose={steps.dismiss}
+      />
     </div>
   )
 }
@@ -87,4 +87,13 @@ function useFadingNews(steps: Steps, place: string): void {
     if (steps.news !== null && seen.current === steps.news) steps.dismiss()
     seen.current = steps.news
   }, [place])
+}
+
+/** A card that was pressed is gone with its page, and the focus with it: it goes on at the beginning of the next one. */
+function useFocusOnChange(place: string): RefObject<HTMLElement | null> {
+  const main = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true })
+  }, [place])
+  return main
 }

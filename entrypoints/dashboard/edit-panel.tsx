@@ -14,10 +14,12 @@ interface Props {
   line: Line | null
   steps: Steps
   onClose: () => void
+  /** Where the dates of a new SIM are explained. */
+  onAdded?: (simId: string) => void
 }
 
 /** Adding or editing a SIM, in place of its page. */
-export function EditPanel({ line, steps, onClose }: Props) {
+export function EditPanel({ line, steps, onClose, onAdded }: Props) {
   const { t } = useWords()
   return (
     <Panel title={t(line ? 'editSim' : 'addSim')}>
@@ -29,10 +31,15 @@ export function EditPanel({ line, steps, onClose }: Props) {
         todayIn={(zone) => todayIn(zone, now())}
         onCancel={onClose}
         onSave={async (sim, events) => {
-          const isDone = line
-            ? await steps.run(t('savedSim', { name: sim.name }), () => editSim(line.sim.id, sim))
-            : await steps.run(t('addedSim', { name: sim.name }), () => addSim(sim, events))
-          if (isDone) onClose()
+          if (line) {
+            if (await steps.run(t('savedSim', { name: sim.name }), () => editSim(line.sim.id, sim))) onClose()
+            return
+          }
+          await steps.run(t('addedSim', { name: sim.name }), async () => {
+            const added = await addSim(sim, events)
+            onAdded?.(added.value.id)
+            return added
+          })
         }}
       />
     </Panel>

@@ -36,7 +36,10 @@ export function SimScreen({ line, settings, steps }: Props) {
   const close = () => setForm(null)
   const goToList = () => location.assign(writeRoute('sims'))
 
-  if (!line) return <EditPanel line={null} steps={steps} onClose={goToList} />
+  if (!line) {
+    const open = (id: string) => location.assign(writeRoute('sims', id))
+    return <EditPanel line={null} steps={steps} onClose={goToList} onAdded={open} />
+  }
   if (form?.name === 'sim') return <EditPanel line={line} steps={steps} onClose={close} />
 
   const { sim, events, today } = line

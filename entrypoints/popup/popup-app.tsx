@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { BackIcon } from '@/components/icons'
 import { StorageNotice } from '@/components/storage-notice'
 import { Toast } from '@/components/toast'
 import { useWords } from '@/components/words-context'
 import { useRecordsHealth } from '@/utils/page/use-records-health'
-import { type Line, useSims } from '@/utils/page/use-sims'
+import { useSims } from '@/utils/page/use-sims'
 import { useSteps } from '@/utils/page/use-steps'
 import { DoneScreen } from './done-screen'
 import { HereSection } from './here-section'
@@ -35,11 +35,19 @@ export function PopupApp() {
   const health = useRecordsHealth(lines)
   const steps = useSteps()
   const here = usePageHere()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const isFirst = useRef(true)
+  // What had the focus is gone with the last screen; its heading tells a screen reader where one is.
+  useEffect(() => {
+    if (!isFirst.current) heading.current?.focus()
+    isFirst.current = false
+  }, [screen])
   if (lines === null) return null
 
   const line = 'simId' in screen ? lines.find(({ sim }) => sim.id === screen.simId) : undefined
   const trouble = error?.code ?? health
   const isList = screen.name === 'list' || ('simId' in screen && !line)
+  const formKey = isList ? undefined : formKeys[screen.name]
   const goTo = (next: Screen) => {
     // News belong to the list they happened in; over a form they would only be in the way.
     if (next.name !== 'list' && next.name !== 'line' && next.name !== 'proof') steps.dismiss()
@@ -64,7 +72,12 @@ export function PopupApp() {
             <BackIcon />
           </button>
         )}
-        <h1 class="grow">{isList ? 'SIM Keeper' : titleOf(screen, line, t)}</h1>
+        <div class="grow">
+          <h1 ref={heading} tabIndex={-1}>
+            {isList ? 'SIM Keeper' : (line?.sim.name ?? t('addSim'))}
+          </h1>
+          {formKey && <small>{t(formKey)}</small>}
+        </div>
       </header>
       {trouble && <StorageNotice code={trouble} onOpenData={openDashboard('data')} />}
       {steps.failure && <StorageNotice code={steps.failure.code} onOpenData={openDashboard('data')} />}
@@ -81,21 +94,23 @@ export function PopupApp() {
       {screen.name === 'proof' && line && (
         <ProofScreen line={line} eventId={screen.eventId} here={here} steps={steps} onGo={goTo} />
       )}
-      {steps.news && (
-        <Toast
-          text={steps.news.text}
-          onUndo={steps.news.undo ? () => void steps.undo(t('undone')) : undefined}
-          onClose={steps.dismiss}
-        />
-      )}
+      <Toast
+        text={steps.news?.text ?? null}
+        onUndo={steps.news?.undo ? () => void steps.undo(t('undone')) : undefined}
+        onClose={steps.dismiss}
+      />
     </main>
   )
 }
 
-function titleOf(screen: Screen, line: Line | undefined, t: ReturnType<typeof useWords>['t']): string {
-  if (screen.name === 'add') return t('addSim')
-  return line?.sim.name ?? ''
+/** What a form over a SIM is for. */
+const formKeys: Partial<Record<Screen['name'], Key>> = {
+  edit: 'editSim',
+  done: 'recordDone',
+  pay: 'payNow',
+  read: 'readingAdd',
 }
+type Key = 'editSim' | 'recordDone' | 'payNow' | 'readingAdd'
 
 function openDashboard(section: string) {
   return () => {
