@@ -21,13 +21,22 @@ export function leanPhoneNumbers(): Plugin {
     async load(id) {
       if (!metadata.test(id)) return null
       const whole: MetadataJson = JSON.parse(await readFile(id.slice(0, -'.js'.length), 'utf8'))
-      return `export default ${JSON.stringify(forWholeNumbers(whole))}`
+      return writeMetadata(whole)
     },
   }
 }
 
+/** Which countries share a calling code is told by their plans, as long as they keep the order they have under it. */
+export function writeMetadata(whole: MetadataJson): string {
+  const { country_calling_codes: sharing, countries, ...others } = forWholeNumbers(whole)
+  const inOrder = Object.values(sharing).flatMap((codes) => codes.map((code) => [code, countries[code]]))
+  return `const countries = ${JSON.stringify(Object.fromEntries(inOrder))}
+const country_calling_codes = Object.groupBy(Object.keys(countries), (country) => countries[country][0])
+export default { ...${JSON.stringify(others)}, countries, country_calling_codes }`
+}
+
 /** Of the patterns of leading digits, each longer than the one before, a whole number is only held against the last. */
-export function forWholeNumbers(whole: MetadataJson): MetadataJson {
+function forWholeNumbers(whole: MetadataJson): MetadataJson {
   const lean = structuredClone(whole)
   for (const [, , , , formats] of [
     ...Object.values(lean.countries),
