@@ -13,7 +13,7 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/£|gbp/, 'GBP EGP'],
   [/₹|\brs\b|inr/, 'INR PKR LKR NPR'],
   [/₽|руб|\bр\b/, 'RUB BYN'],
-  [/₺|\btl\b/, 'TRY'],
+  [/₺|\btl\b|\btry\b/, 'TRY'],
   [/₩|원/, 'KRW'],
   [/₫|đ|vnd/, 'VND'],
   [/฿|บาท|thb/, 'THB'],
@@ -27,6 +27,10 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/chf|fr\./, 'CHF'],
   [/\$/, 'USD HKD SGD AUD CAD NZD TWD MXN ARS CLP COP JMD FJD BRL'],
 ]
+
+/** Codes that are also words of a page in capitals: "TOP 10". */
+const words = ['ALL', 'TOP', 'TRY']
+const codes = new Set(Intl.supportedValuesOf('currency').filter((code) => !words.includes(code)))
 
 interface Money {
   readonly value: number
@@ -53,7 +57,7 @@ function signNextTo(before: string, after: string): string[] {
   const near = [before.match(/\S+\s?$/)?.[0] ?? '', after.match(/^\s?(\S+)/)?.[0] ?? '']
   for (const [sign, currencies] of signs)
     if (near.some((side) => sign.test(side))) return currencies.split(' ')
-  return []
+  return near.map((side) => side.trim().toUpperCase()).filter((side) => codes.has(side))
 }
 
 /** "3.000" is three thousand or three: both are kept, the one that was ordered decides. */

@@ -57,3 +57,13 @@ export function splitAfterPrefix(
   })
   return best
 }
+
+/** What is left behind a prefix, for the boxes that follow it: the last box takes what the others leave, if it can. */
+export function cutRest(rest: string, lengths: readonly number[]): string[] | null {
+  const last = lengths.length - 1
+  const before = sumOf(lengths.slice(0, last))
+  if (lengths.slice(0, last).includes(0) || rest.length <= before) return last === 0 ? [rest] : null
+  const digits = [...cut(rest, lengths.slice(0, last)), rest.slice(before)]
+  const most = lengths[last] ?? 0
+  return most === 0 || (digits[last] ?? '').length <= most ? digits : null
+}

@@ -6,13 +6,13 @@ import { markConfirms } from './mark-confirms'
 import type { WeighedField } from './weigh-field'
 
 /** Away from a recharge page, a name alone does not make an amount. */
-const threshold = { number: 2, amount: 2.4, amountElsewhere: 2.6 }
+const threshold = { number: 2, amount: 2.1, amountElsewhere: 2.6 }
 
 /** Gives each weighed field of one root its kind, or none, looking at its neighbours. */
 export function assignKinds(fields: readonly WeighedField[], isTopUp: boolean): JudgedField[] {
   const kinds = new Map<WeighedField, FieldKind>()
   for (const field of fields) {
-    const kind = ownKind(field)
+    const kind = ownKind(field, isTopUp)
     if (kind !== null) kinds.set(field, kind)
   }
   dropWeakNumbers(fields, kinds)
@@ -27,11 +27,9 @@ export function assignKinds(fields: readonly WeighedField[], isTopUp: boolean): 
     for (const [box, other] of boxes.entries()) kinds.set(other, box === 0 ? 'area-code' : 'local-number')
     if (boxes.length === 0 && !isTaken) joinParts(field, fields.slice(at + 1, at + 4), kinds)
   })
+  if (isTopUp) guessNumber(fields, kinds)
   markConfirms(fields, kinds)
-  if (isTopUp) {
-    guessNumber(fields, kinds)
-    guessAmount(fields, kinds)
-  }
+  if (isTopUp) guessAmount(fields, kinds)
   return fields.flatMap((field) => {
     const kind = kinds.get(field)
     return kind === undefined ? [] : [toFound(field, kind)]
@@ -49,11 +47,19 @@ function toFound(field: WeighedField, kind: FieldKind): JudgedField {
   }
 }
 
-function ownKind(field: WeighedField): FieldKind | null {
+function ownKind(field: WeighedField, isTopUp: boolean): FieldKind | null {
   const isInput = field.field.tag === 'input'
-  if (isInput && field.number >= threshold.number && field.number >= field.amount) return 'number'
+  const isNumber = isInput && field.number >= threshold.number && field.number >= field.amount
+  if (isNumber && (isTopUp || !isAnyNumber(field))) return 'number'
   if (field.amount >= threshold.amount) return 'amount'
-  return isInput && field.about[0] === 'voucher' ? 'voucher' : null
+  const [about] = field.about.filter((subject) => subject !== 'other' && subject !== 'never')
+  return isInput && about === 'voucher' ? 'voucher' : null
+}
+
+/** Away from a recharge page "number" may be of anything: an employee, a ticket, an invoice. */
+function isAnyNumber({ about, because }: WeighedField): boolean {
+  const isBare = about.length > 0 && about.every((subject) => subject === 'number')
+  return isBare && !because.some((why) => /^(autocomplete|inputmode|sample|beside|pattern):?/.test(why))
 }
 
 /** Beside a field that is called a phone, one that only might be a number ("Customer no.") is something else. */

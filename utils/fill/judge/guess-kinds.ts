@@ -5,8 +5,9 @@ import type { WeighedField } from './weigh-field'
 export function guessNumber(fields: readonly WeighedField[], kinds: Map<WeighedField, FieldKind>): void {
   if ([...kinds.values()].some((kind) => kind === 'number' || kind === 'local-number')) return
   const bare = fields.filter(
-    ({ field, about, number }) =>
+    ({ field, about, number, marks }) =>
       field.tag === 'input' &&
+      !marks.has('confirm') &&
       number >= 1.2 &&
       about.length > 0 &&
       about.every((subject) => subject === 'number'),

@@ -1,5 +1,8 @@
 import type { FieldKind } from '@/utils/fill/find-fields'
+import type { Subject } from './judge-text'
 import type { WeighedField } from './weigh-field'
+
+type Kinds = Map<WeighedField, FieldKind>
 
 /** Two or three short boxes in a row that together take one phone number: (080) 1234 5678. */
 export function boxesFrom(fields: readonly WeighedField[], at: number): WeighedField[] {
@@ -8,8 +11,8 @@ export function boxesFrom(fields: readonly WeighedField[], at: number): WeighedF
   const boxes: WeighedField[] = []
   for (const field of fields.slice(at, at + 3)) {
     const most = mostOf(field)
-    const isSilent = field === first || !field.field.near.some((text) => /\p{L}/u.test(text))
-    if (field.field.tag !== 'input' || most < 2 || most > 9 || !isSilent) break
+    const isBox = field.field.tag === 'input' && most >= 2 && most <= 9
+    if (!isBox || (field !== first && hasWordsBefore(field))) break
     boxes.push(field)
   }
   const sum = boxes.reduce((total, field) => total + mostOf(field), 0)
@@ -17,50 +20,58 @@ export function boxesFrom(fields: readonly WeighedField[], at: number): WeighedF
 }
 
 /** Country codes, area codes and extensions are only that beside a number. */
-export function joinParts(
-  field: WeighedField,
-  next: readonly WeighedField[],
-  kinds: Map<WeighedField, FieldKind>,
-): void {
+export function joinParts(field: WeighedField, next: readonly WeighedField[], kinds: Kinds): void {
   const number = next.find((other) => kinds.get(other) === 'number')
-  const about = (subject: WeighedField['about'][number]): boolean => field.about.includes(subject)
-  if (isDialCode(field, number !== undefined)) kinds.set(field, 'country-code')
-  else if (about('area') && number !== undefined && kinds.get(field) === undefined) {
-    kinds.set(field, 'area-code')
-    kinds.set(number, 'local-number')
-  } else if (isPrefixSelect(field)) {
-    const rest = next[0]
-    const isRest =
-      rest !== undefined && (rest === number || (field.about.includes('phone') && isShortAndSilent(rest)))
-    if (rest === undefined || !isRest) return
-    kinds.set(field, 'area-code')
-    kinds.set(rest, 'local-number')
+  const [beside] = next
+  if (isDialCode(field, number !== undefined)) {
+    kinds.set(field, 'country-code')
+    if (number === undefined && field.field.list === 'dial-codes' && isSilent(beside)) {
+      kinds.set(beside, 'number')
+    }
+  } else if (field.about.includes('area') && kinds.get(field) === undefined) {
+    setParts(kinds, field, number ?? (isAbout(beside, ['phone', 'number']) ? beside : undefined))
+  } else if (isPrefixList(field)) {
+    const says = field.about.includes('phone')
+    if (beside === undefined || !(beside === number || (says && isSilent(beside)))) return
+    const rest = next[1]
+    const isSplit = isSilent(rest) && isShort(rest) && isShort(beside)
+    setParts(kinds, field, beside, isSplit ? rest : undefined)
   }
-  const after = next[0]
   const isNumber = kinds.get(field) === 'number' || kinds.get(field) === 'local-number'
-  if (isNumber && after?.about.includes('extension')) kinds.set(after, 'extension')
+  if (isNumber && beside?.about.includes('extension')) kinds.set(beside, 'extension')
 }
 
-function isShortAndSilent(field: WeighedField): boolean {
-  const most = mostOf(field)
-  return (
-    field.field.tag === 'input' &&
-    most > 4 &&
-    most < 10 &&
-    !field.field.near.some((text) => /\p{L}/u.test(text))
-  )
+function setParts(kinds: Kinds, area: WeighedField, ...locals: readonly (WeighedField | undefined)[]): void {
+  if (locals[0] === undefined) return
+  kinds.set(area, 'area-code')
+  for (const local of locals) if (local !== undefined) kinds.set(local, 'local-number')
+}
+
+const mostOf = ({ field }: WeighedField): number => field.maxLength || field.size
+const isShort = (field: WeighedField): boolean => mostOf(field) >= 3 && mostOf(field) <= 5
+const hasLetters = (text: string): boolean => /\p{L}/u.test(text)
+const hasWordsBefore = ({ field }: WeighedField): boolean => field.near.some(hasLetters)
+
+/** An input that says nothing of its own, or no more than that it is a number: the words before its neighbour are its too. */
+function isSilent(field: WeighedField | undefined): field is WeighedField {
+  if (field === undefined || field.field.tag !== 'input' || hasWordsBefore(field)) return false
+  return field.about.every((subject) => subject === 'phone' || subject === 'number')
+}
+
+function isAbout(field: WeighedField | undefined, subjects: readonly Subject[]): field is WeighedField {
+  if (field === undefined || field.field.tag !== 'input' || field.about.length === 0) return isSilent(field)
+  return field.about.every((subject) => subjects.includes(subject))
 }
 
 function isDialCode(field: WeighedField, isBeforeNumber: boolean): boolean {
   if (field.field.autocomplete.includes('tel-country-code')) return true
   if (field.field.list === 'dial-codes') return true
-  if (!isBeforeNumber || !field.about.includes('country')) return false
+  if (!isBeforeNumber || !field.about.includes('country') || field.because.includes('sample:phone'))
+    return false
   return field.marks.has('phone') || field.marks.has('never')
 }
 
 /** A list of operator prefixes, such as 050, 066, 093. */
-function isPrefixSelect(field: WeighedField): boolean {
+function isPrefixList(field: WeighedField): boolean {
   return field.field.list === 'prefixes' && !field.about.includes('other') && field.number >= 0
 }
-
-const mostOf = ({ field }: WeighedField): number => field.maxLength || field.size

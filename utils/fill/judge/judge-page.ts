@@ -21,7 +21,7 @@ export interface PageJudgement {
 
 /** Judges a sketched page by its words. Pure: needs no page, so it can run far from one. */
 export function judgePage({ headings, fields, groups }: PageSketch): PageJudgement {
-  const isTopUp = headings.some((text) => says(text, 'topUp'))
+  const isTopUp = headings.some(saysTopUp)
   const weighed = fields.map((field, at) => weighField(field, at, isTopUp))
   const roots = [...new Set(fields.map(({ root }) => root))]
   return {
@@ -35,6 +35,12 @@ export function judgePage({ headings, fields, groups }: PageSketch): PageJudgeme
     groups: groups.flatMap((texts, at) => (isTopUp && texts.filter(isSum).length > 1 ? [at] : [])),
   }
 }
+
+/** A page that only speaks of SIMs may as well sell or register them. */
+const saysTopUp = (text: string): boolean =>
+  readWords(text).some(
+    ({ concepts, word }) => concepts.includes('topUp') && word !== 'sim' && word !== 'sims',
+  )
 
 const says = (text: string, concept: Concept): boolean =>
   readWords(text).some((hit) => hit.concepts.includes(concept))

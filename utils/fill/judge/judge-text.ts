@@ -81,8 +81,14 @@ const certain: readonly (readonly [Concept, Subject])[] = [
 
 function subjectOf(group: readonly WordHit[]): Subject {
   const has = (concept: Concept): boolean => group.some((hit) => hit.concepts.includes(concept))
-  for (const [concept, about] of certain) if (has(concept)) return about
-  const isTopUp = has('topUp')
+  // "International number" is a number; its code is not.
+  const isNumber = has('number') && !has('never') && !has('area')
+  for (const [concept, about] of certain) {
+    if (!has(concept) || (concept === 'country' && isNumber)) continue
+    // A voucher that gives a discount tops nothing up.
+    return concept === 'voucher' && has('bound') ? 'other' : about
+  }
+  const isTopUp = group.some((hit) => hit.concepts.includes('topUp') && !isCard(hit))
   if (has('amount')) return has('bound') || has('other') ? 'other' : 'amount'
   if (has('never')) return isTopUp ? 'voucher' : 'never'
   if (has('phone')) return isNamedAfterPhone(group) ? 'phone' : 'other'
@@ -95,8 +101,12 @@ function subjectOf(group: readonly WordHit[]): Subject {
   return has('number') ? 'number' : 'nothing'
 }
 
-/** "Customer phone" is a phone, "phone card" is a card. */
+/** A SIM is topped up, but its own number is no voucher. */
+const isCard = ({ word }: WordHit): boolean => word === 'sim' || word === 'sims'
+
+/** "Customer phone" and "phone of the company" are phones, "phone card" is a card. */
 function isNamedAfterPhone(group: readonly WordHit[]): boolean {
-  const last = (concept: Concept): number => group.findLastIndex((hit) => hit.concepts.includes(concept))
-  return last('phone') > last('other')
+  const phone = group.findLastIndex((hit) => hit.concepts.includes('phone'))
+  const after = group.slice(phone + 1)
+  return after[0]?.isOwner === true || !after.some((hit) => hit.concepts.includes('other'))
 }

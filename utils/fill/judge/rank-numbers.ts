@@ -1,4 +1,5 @@
 import type { FoundField } from '@/utils/fill/find-fields'
+import { attributeOf } from '@/utils/fill/page/read-dom'
 import { whyUnusable } from '@/utils/fill/write/check-usable'
 import type { NumberGroup } from './group-numbers'
 
@@ -17,9 +18,20 @@ export function rankNumbers(groups: readonly NumberGroup[]): RankedNumbers {
       points: group.parts.reduce((sum, part) => sum + part.score + whose(part), 0) / group.parts.length,
     }))
     .sort((a, b) => b.points - a.points)
-  const [first, second] = usable
+  const [first] = usable
   if (first === undefined) return { best: null, isTie: false }
-  return { best: first.group, isTie: second !== undefined && first.points - second.points < 0.25 }
+  const equals = usable.filter(({ points }) => first.points - points < 0.25).map(({ group }) => group)
+  // Of rows that repeat one field ("phones[0]", "phones[1]") the first is the one that is meant first.
+  const isRow = new Set(equals.map(rowOf)).size === 1 && rowOf(first.group) !== ''
+  const best = isRow ? groups.find((group) => equals.includes(group)) : undefined
+  return { best: best ?? first.group, isTie: equals.length > 1 && best === undefined }
+}
+
+/** What a field is called in every row of a list; empty when its name counts nothing. */
+function rowOf({ parts: [field] }: NumberGroup): string {
+  if (field === undefined) return ''
+  const name = attributeOf(field.element, 'name') || attributeOf(field.element, 'id')
+  return /\d/.test(name) ? name.replace(/\d+/g, '#') : ''
 }
 
 function whose({ because }: FoundField): number {

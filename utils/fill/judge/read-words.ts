@@ -6,6 +6,8 @@ export interface WordHit {
   readonly concepts: readonly Concept[]
   /** No telling word and no punctuation stands between this hit and the one before: "numero de telefono". */
   readonly isNextToLast: boolean
+  /** It belongs to the hit before it: "phone of the company". */
+  readonly isOwner: boolean
 }
 
 /** Shortest word that is believed in the middle of a glued name: "txtmobileno" has "mobile", "hotel" has no "tel". */
@@ -26,17 +28,21 @@ export function readWords(text: string, glued = false): WordHit[] {
       at++
       continue
     }
-    const isNextToLast = isJoint(letters.slice(endOfLast, at)) && !hasBreak(breaks, endOfLast, at)
+    const between = letters.slice(endOfLast, at)
+    const isNextToLast = joints.has(between) && !hasBreak(breaks, endOfLast, at)
+    const isOwner = isNextToLast && owning.has(between)
     at += word.text.length
     if (word.isStem && !glued) while (at < letters.length && !starts[at]) at++
     endOfLast = at
-    hits.push({ word: word.text, concepts: word.concepts, isNextToLast })
+    hits.push({ word: word.text, concepts: word.concepts, isNextToLast, isOwner })
   }
   return hits
 }
 
-const joints = new Set(' de del da do di du des of for to a the your my na dlya para の 的'.split(' '))
-const isJoint = (between: string): boolean => joints.has(between)
+const owning = new Set(
+  'de del da do di du des des of ofthe ofyour dela delas delos dell della des der'.split(' '),
+)
+const joints = new Set([...owning, ...' for to a the your my na dlya para の 的'.split(' ')])
 
 function hasBreak(breaks: ReadonlySet<number>, from: number, to: number): boolean {
   for (let at = from; at <= to; at++) if (breaks.has(at)) return true
@@ -82,4 +88,8 @@ const isLetter = (letter: string): boolean => /[\p{L}\p{M}]/u.test(letter)
 
 /** Scripts that do not put spaces between words: any letter may begin one. */
 const isUnspaced = (code: number): boolean =>
-  (code > 0xdff && code < 0xf00) || (code > 0x10ff && code < 0x1200) || (code > 0x303f && code < 0xd7b0)
+  (code > 0xdff && code < 0xf00) ||
+  (code > 0xfff && code < 0x10a0) ||
+  (code > 0x177f && code < 0x1800) ||
+  (code > 0x10ff && code < 0x1200) ||
+  (code > 0x303f && code < 0xd7b0)

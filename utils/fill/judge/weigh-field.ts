@@ -51,10 +51,11 @@ export function weighField(field: FieldSketch, at: number, isTopUpPage: boolean)
   judge('placeholder', placeholder, 1)
   const name = bestName(field.names)
   judge('name', name, 1)
-  const isSpoken = label.about !== 'nothing' || placeholder.about !== 'nothing'
+  // "Enter number" still leaves it to the words before to say which.
+  const isSpoken = [label, placeholder].some(({ about }) => about !== 'nothing' && about !== 'number')
   const near = field.near.map(judgeText)
   // What stands before a field may still belong to the one before it; a telling name is surer.
-  const isContradicted = near[0]?.about !== name.about && name.about !== 'nothing' && name.about !== 'number'
+  const isContradicted = near[0] !== undefined && !mayBeSame(near[0].about, name.about)
   if (near[0] !== undefined) judge('near', near[0], isSpoken ? 0.3 : isContradicted ? 0.2 : 1)
   if (near[0]?.about === 'nothing' && near[1] !== undefined) judge('near', near[1], isSpoken ? 0 : 0.6)
 
@@ -84,6 +85,7 @@ export function weighField(field: FieldSketch, at: number, isTopUpPage: boolean)
     if (field.hasBounds) add('has-bounds', -0.5, 0.4)
     if (hasCurrency(field.after) || hasCurrency((field.near[0] ?? '').slice(-4))) add('unit:money', -1, 1)
   }
+  if (/\+\s?\d{1,4}\)?$/.test(field.near[0] ?? '')) add('beside:dial-code', 1.5, -1.5)
   const isSilent =
     field.names.length === 0 && `${field.label}${field.placeholder}${field.near.join('')}` === ''
   if (type === 'tel' && isSilent) add('silent', 0.3, 0)
@@ -91,9 +93,23 @@ export function weighField(field: FieldSketch, at: number, isTopUpPage: boolean)
   return { field, at, number, amount, about: abouts, marks, because }
 }
 
+const alike: readonly (readonly Subject[])[] = [
+  ['amount', 'price', 'number'],
+  ['phone', 'account', 'number'],
+]
+
+/** "Value" is what a page calls an amount, and "user" whose phone it is. */
+function mayBeSame(near: Subject, name: Subject): boolean {
+  if (near === name || name === 'nothing' || name === 'number') return true
+  return alike.some((subjects) => subjects.includes(near) && subjects.includes(name))
+}
+
+/** What the containers around a field are called, in front of its own name: `ctl00$cp$txtPhone`, `form:phone`. */
+const outerNames = /^(ctl\d+_.*_|.*[$:])/
+
 /** The name that says most: a telling one before a hint, a hint before none. */
 function bestName(names: readonly string[]): Judgement {
-  const judged = names.map(judgeName)
+  const judged = names.map((name) => judgeName(name.replace(outerNames, '')))
   const telling = judged.find(({ about }) => about !== 'nothing' && about !== 'number')
   return telling ?? judged.find(({ about }) => about === 'number') ?? { about: 'nothing', marks: new Set() }
 }

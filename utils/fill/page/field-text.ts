@@ -1,3 +1,4 @@
+import { floatingLabel } from './label-owner'
 import { ownText, tidy } from './own-text'
 import { attributeOf, closest, hasAttribute, queryAll, rootOf, textContentOf } from './read-dom'
 import { textAfter, textBefore } from './text-around'
@@ -33,6 +34,7 @@ export function readFieldText(field: Element, labels: Map<string, string>): Fiel
   const label = [
     own === '' ? '' : (labels.get(own) ?? ''),
     wrappingLabel(field),
+    floatingLabel(field),
     attributeOf(field, 'aria-label'),
     labelledBy(field),
     attributeOf(field, 'title'),

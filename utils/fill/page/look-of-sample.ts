@@ -17,6 +17,7 @@ export function lookOfSample(text: string): Sample {
   if (digits >= 15) return 'card'
   if (currency.test(text) && digits <= 7) return 'money'
   if (/^\d+([.,]\d\d)?$/.test(run) && digits <= 5) return /[.,]\d\d$/.test(run) ? 'money' : 'none'
+  if (/^\d{3}[\s-]\d{4}$/.test(run)) return 'phone'
   if (digits >= 8 || (run.startsWith('+') && digits >= 7)) return 'phone'
   return digits >= 3 && digits <= 6 && /^[xX_#•*\s-]+$/.test(run) ? 'code' : 'none'
 }

@@ -1,3 +1,4 @@
+import { isOfAnother } from './label-owner'
 import { ownText, silent, tidy } from './own-text'
 import {
   isElement,
@@ -49,11 +50,15 @@ export function textBefore(field: Element): string[] {
     }
     node = previous
     if (nodeTypeOf(node) === 3) {
-      const text = textContentOf(node) ?? ''
-      piece = `${text.slice(-longest)} ${piece}`
+      piece = `${textFor(field, node)} ${piece}`
       continue
     }
-    if (!isElement(node) || silent.has(tagOf(node))) continue
+    if (!isElement(node)) continue
+    if (silent.has(tagOf(node))) {
+      // A flag that opens a list of countries shows the dial code of the one chosen.
+      piece = `${dialCodeOn(node)} ${piece}`
+      continue
+    }
     if (isControl(node)) {
       if (isTick(node)) piece = ''
       break
@@ -61,7 +66,7 @@ export function textBefore(field: Element): string[] {
     if (!inline.has(tagOf(node))) close()
     node = deepestLast(node)
     // `deepestLast` may land on a text, a control or an empty element: look at it in the next round.
-    if (nodeTypeOf(node) === 3) piece = `${(textContentOf(node) ?? '').slice(-longest)} ${piece}`
+    if (nodeTypeOf(node) === 3) piece = `${textFor(field, node)} ${piece}`
     else if (isElement(node) && isControl(node)) {
       if (isTick(node)) piece = ''
       break
@@ -70,6 +75,14 @@ export function textBefore(field: Element): string[] {
   close()
   return pieces
 }
+
+function textFor(field: Element, node: Node): string {
+  const text = (textContentOf(node) ?? '').slice(-longest)
+  return text.trim() === '' || isOfAnother(node, field) ? '' : text
+}
+
+const dialCodeOn = (node: Element): string =>
+  tagOf(node) === 'button' ? ((textContentOf(node) ?? '').match(/\+\d{1,4}\s*$/)?.[0] ?? '') : ''
 
 function isControl(element: Element): boolean {
   return (

@@ -3,7 +3,7 @@ import type { FieldReport } from '@/utils/fill/fill-report'
 import type { FoundField } from '@/utils/fill/find-fields'
 import { dialCodeOptions } from '@/utils/fill/format/dial-codes'
 import { lengthOf, readClues } from '@/utils/fill/format/read-clues'
-import { splitAfterPrefix, splitNumber } from '@/utils/fill/format/split-number'
+import { cutRest, splitAfterPrefix, splitNumber } from '@/utils/fill/format/split-number'
 import type { NumberGroup } from '@/utils/fill/judge/group-numbers'
 import { heldBy } from '@/utils/fill/page/control-value'
 import { labelsUnder, readFieldText } from '@/utils/fill/page/field-text'
@@ -73,11 +73,12 @@ async function fillParts(parts: readonly FoundField[], { number }: FillOrder): P
     (option) => textContentOf(option) || attributeOf(option, 'value'),
   )
   const prefix = splitAfterPrefix(number, texts)
-  const [local] = locals
-  if (prefix === null || local === undefined) return [{ ...notSplit(area), reason: 'value-changed' }]
+  if (prefix === null) return [{ ...notSplit(area), reason: 'value-changed' }]
+  const digits = cutRest(prefix.rest, lengthsOf(locals))
+  if (digits === null) return [notSplit(area)]
   const chosen = await writeOption(area, prefix.index)
   if (chosen.status !== 'filled' && chosen.status !== 'already') return [chosen]
-  return [chosen, await writePart(local, prefix.rest)]
+  return [chosen, ...(await writeAll(locals, digits))]
 }
 
 async function writeAll(parts: readonly FoundField[], digits: readonly string[]): Promise<FieldReport[]> {

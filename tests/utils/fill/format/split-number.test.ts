@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { splitAfterPrefix, splitNumber } from '@/utils/fill/format/split-number'
+import { cutRest, splitAfterPrefix, splitNumber } from '@/utils/fill/format/split-number'
 
 const japan = {
   e164: '+819000001234',
@@ -68,5 +68,18 @@ describe('splitAfterPrefix', () => {
   })
   it('finds none where none fits', () => {
     expect(splitAfterPrefix(ukraine, ['050', '093'])).toBeNull()
+  })
+})
+
+describe('what is left behind a prefix', () => {
+  it('goes into one box whole, or into two by the first one', () => {
+    expect(cutRest('12345678', [0])).toEqual(['12345678'])
+    expect(cutRest('12345678', [4, 4])).toEqual(['1234', '5678'])
+    expect(cutRest('12345678', [4, 0])).toEqual(['1234', '5678'])
+  })
+  it('goes nowhere when a box would cut it or stay empty', () => {
+    expect(cutRest('12345678', [4, 3])).toBeNull()
+    expect(cutRest('1234', [4, 4])).toBeNull()
+    expect(cutRest('12345678', [0, 4])).toBeNull()
   })
 })

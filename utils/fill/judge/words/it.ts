@@ -3,12 +3,13 @@ import type { WordList } from './word-list'
 export const it: WordList = {
   phone: 'utenza recapito',
   amount: 'import* taglio cifra',
-  price: 'prezzo offerta piano ricarica',
+  price: 'prezzo offerta piano',
   topUp: 'ricaric* prepagat*',
   country: 'paese nazione',
   area: 'prefisso',
   confirm: 'ripet* di_nuovo',
-  never: 'codice* cerca* ricerca gestore',
-  other: 'scadenza nascita posta ordine piva utente ospiti',
-  bound: 'commission* stipendio rimborso sconto',
+  never: 'codice* cerca* ricerca gestore marca* modello* oggetto operatore',
+  other:
+    'scadenza nascita posta ordine piva utente ospiti fattura* contratto* codice_fiscale partita_iva tessera*',
+  bound: 'reddito fatturato commission* stipendio rimborso sconto',
 }

@@ -2,11 +2,18 @@ import type { WordList } from './word-list'
 
 /** Languages met on forms but not worth a file each: Czech, Finnish, the Nordic ones, Hungarian, Greek, Hebrew, Persian … */
 export const more: WordList = {
-  phone: 'matkapuhelin* puhelin* puh τηλεφων* κινητο* טלפון* נייד* تلفن* موبایل মোবাইল* ফোন* simu',
-  number: 'নম্বর namba cislo szam αριθμος מספר شماره',
-  amount: 'টাকা* পরিমাণ kiasi halaga castka* belop* belob* osszeg* ποσο סכום',
-  topUp: 'dobij* dobit* ladda* pafyll* feltolt*',
-  country: 'predvolba maakoodi landskod',
-  confirm: 'potvrd* vahvist* bekra* bekreft*',
-  never: 'heslo hled* salasana haku losenord jelszo keres* cauta* חיפוש קוד',
+  phone:
+    'matkapuhelin* puhelin* puh τηλεφων* κινητο* טלפון* נייד* تلفن* موبایل মোবাইল* ফোন* simu mobil_nr ስልክ* ٹیلی* فون* موبائل* ഫോൺ* మొబైల్* கைபேசி* ફોન* mobitel* հեռախոս* ტელეფონ* მობილურ* utas* ទូរស័ព្ទ ເບີໂທ ໂທລະສັບ ဖုန်း දුරකථන* தொலைபேசி* மொபைல்* waya telefoni*',
+  number:
+    'নম্বর namba cislo szam αριθμος מספר شماره ቁጥር نمبر broj* stevilk* numeris numurs numri nomre* nomir* raqam* dugaar* ნომერ* համար* លេខ ເລກ နံပါတ် අංකය எண்',
+  amount:
+    'টাকা* পরিমাণ kiasi halaga castka* belop* belob* osszeg* ποσο סכום መጠን suma summa vrednost iznos* mablag iznosul თანხა* գումար* dun ចំនួនទឹកប្រាក់ ຈຳນວນເງິນ ပမာဏ මුදල* தொகை* shuma',
+  topUp:
+    'dobij* dobit* ladda* pafyll* feltolt* vocha salio ongeza_salio muda_wa_maongezi reincarc* incarc* dopln* dopun* ανανεωσ* καρτοκινητ* kontantkort* taletid* laddning* toltse* রিচার্জ* ایزی_لوڈ شارژ* papildyti popuni* zaredi dopuna* nadoplat* zarezhd* შევსება* լիցքավոր* បញ្ចូលលុយ ຕື່ມເງິນ ငွေဖြည့် ဘေလ်ဖြည့် nadopln*',
+  country: 'predvolba maakoodi landskod prefix_tari',
+  confirm:
+    'potvrd* vahvist* bekra* bekreft* upprep* gjenta* gentag* toista* zopak* megismet* επαναλ* επιβεβ* repetati ripeti',
+  never: 'heslo hled* salasana haku losenord jelszo keres* cauta* חיפוש קוד znacka merke marke subiect typ',
+  other:
+    'personnummer* personnum* αφμ amka oib jmbg cnp rodne faktura* fakturu cislo_uctu cislo_karty iban objednav* opintopist* henkilotun* szamla* ticketnummer utasi adoszam',
 }

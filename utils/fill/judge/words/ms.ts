@@ -5,10 +5,10 @@ export const ms: WordList = {
   number: 'nombor',
   amount: 'amaun*',
   price: 'nilai pelan',
-  topUp: 'tambah_nilai',
+  topUp: 'tambah_nilai reload_prabayar',
   confirm: 'sahkan masukkan_semula',
-  never: 'laluan carian',
-  other: 'poskod tarikh kad',
+  never: 'laluan carian jenama',
+  other: 'poskod tarikh kad pengenalan bil kad_kredit',
   account: 'akaun',
   bound: 'baki caj',
 }

@@ -10,9 +10,9 @@ export const pl: WordList = {
   area: 'kierunkowy',
   confirm: 'potwierdz* powtorz*',
   voucher: 'zdrapk*',
-  never: 'haslo szuk* wyszuk* ilosc',
-  other: 'urodz* wazn* poczt* zamow* faktur* pesel nip',
-  bound: 'oplat* zwrot* rabat* razem',
+  never: 'haslo szuk* wyszuk* ilosc marka temat operator',
+  other: 'urodz* wazn* poczt* zamow* faktur* pesel nip umow* dowod* regon karty paczki',
+  bound: 'przychod* dochod* oplat* zwrot* rabat* razem',
   recipient: 'odbiorc*',
   payer: 'domowy sluzbow*',
 }
