@@ -20,11 +20,6 @@ export default defineConfig({
     build: {
       // Both browsers preload modules themselves.
       modulePreload: { polyfill: false },
-      // A run that counts branches maps what ran back to the sources.
-      ...(process.env['SIM_KEEPER_COVERAGE'] !== undefined && {
-        minify: false,
-        sourcemap: 'inline' as const,
-      }),
     },
     resolve: {
       alias: [

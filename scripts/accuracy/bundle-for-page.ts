@@ -1,10 +1,7 @@
 import { build } from 'vite'
 
-/**
- * Bundles one module with everything it needs into a script whose value is that module's exports. For a count of
- * what runs it stays as it was written, and carries its source map.
- */
-export async function bundleForPage(entry: string, counted = false): Promise<string> {
+/** Bundles one module with everything it needs into a script whose value is that module's exports. */
+export async function bundleForPage(entry: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
@@ -12,8 +9,7 @@ export async function bundleForPage(entry: string, counted = false): Promise<str
     build: {
       write: false,
       target: 'esnext',
-      minify: !counted,
-      sourcemap: counted && 'inline',
+      minify: true,
       lib: { entry, formats: ['iife'], name: '__simKeeper' },
     },
   })

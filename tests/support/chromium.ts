@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
-import { countExtension } from './branch-counts'
 import { type BrowserProcess, startBrowserProcess } from './browser-process'
 import { chromiumScreen } from './chromium-screen'
 import type { Display } from './display'
@@ -45,7 +44,6 @@ export async function startChromium(settings: BrowserSettings): Promise<RunningB
     if (!found) throw new Error('Chromium has no window to drive.')
     context = found
     context.setDefaultTimeout(30_000)
-    countExtension(context, extensionOrigin, settings.extension)
     // Playwright takes downloads to a place of its own and knows them by their page.
     context.on('page', (page) =>
       page.on('download', (file) => void file.saveAs(join(downloads, file.suggestedFilename()))),
