@@ -2,7 +2,7 @@ import { foldText } from './fold-text'
 import { lexicons } from './lexicon/all'
 import type { CueKind } from './lexicon/lexicon'
 import { monthNames } from './month-names'
-import { romanise } from './romanise'
+import { romanise, withDigraphs } from './romanise'
 
 export interface Cue {
   kind: CueKind
@@ -41,28 +41,39 @@ const letter = /[\p{L}\p{M}]/u
 // A word that puts a whole text aside must be one of the language that the text is in.
 const foreign: ReadonlySet<CueKind> = new Set(['otp', 'bank', 'other'])
 
-let byPrefix: Map<string, Phrase[]> | undefined
+interface Stem {
+  stem: string
+  phrase: Phrase
+}
+
+const stemKey = 4
+let index: { byPrefix: Map<string, Phrase[]>; byStem: Map<string, Stem[]> } | undefined
+
+interface Hit {
+  phrase: Phrase
+  start: number
+  end: number
+}
 
 /** All phrases of all languages in the folded text, longest first, never overlapping. */
 export function findCues(text: string): Cue[] {
-  byPrefix ??= compile()
-  const found: { phrase: Phrase; start: number; end: number }[] = []
+  index ??= compile()
+  const { byPrefix, byStem } = index
+  const found: Hit[] = []
   for (let start = 0; start < text.length; ) {
+    const phrases = byPrefix.get(text.slice(start, start + 2)) ?? []
     const hit =
-      longestAt(text, start, byPrefix.get(text.slice(start, start + 2))) ??
-      longestAt(text, start, byPrefix.get(text.charAt(start)))
-    if (hit === undefined) {
-      start++
-      continue
-    }
-    found.push({ phrase: hit, start, end: start + hit.text.length })
-    start += hit.text.length
+      longestAt(text, start, phrases) ??
+      longestAt(text, start, byPrefix.get(text.charAt(start))) ??
+      inflectedAt(text, start, byStem)
+    if (hit !== undefined) found.push(hit)
+    start = hit?.end ?? start + 1
   }
   return settleLanguages(found)
 }
 
-function longestAt(text: string, start: number, phrases: Phrase[] | undefined): Phrase | undefined {
-  return phrases?.find((phrase) => {
+function longestAt(text: string, start: number, phrases: Phrase[] | undefined): Hit | undefined {
+  const phrase = phrases?.find((phrase) => {
     if (!text.startsWith(phrase.text, start)) return false
     if (!phrase.isBounded) return true
     if (gluing.test(phrase.text)) return isWord(text, start, phrase.text)
@@ -72,6 +83,30 @@ function longestAt(text: string, start: number, phrases: Phrase[] | undefined): 
     if (quantities.has(phrase.text) && !/\d ?$/.test(text.slice(Math.max(0, start - 2), start))) return false
     return phrase.isStem || !isSpelled(text.charAt(end)) || !letter.test(phrase.text.slice(-1))
   })
+  return phrase && { phrase, start, end: start + phrase.text.length }
+}
+
+// These languages change the ends of their words: "kort" is "kortet", "состојба" is "состојбата", "kartica" is "kartice".
+const inflecting =
+  ' az be bg cs da el et fi hr hu hy is ka kk ky lt lv mk mn no pl ro ru sk sl sq sr sv tr uk uz '
+const lastVowel = /[aeiouyаеиоуыяюієαειουηω]$/
+
+function inflectedAt(
+  text: string,
+  start: number,
+  stems: ReadonlyMap<string, readonly Stem[]>,
+): Hit | undefined {
+  const candidates = stems.get(text.slice(start, start + stemKey))
+  if (candidates === undefined || (start > 0 && isSpelled(text.charAt(start - 1)))) return undefined
+  for (const { stem, phrase } of candidates) {
+    if (!text.startsWith(stem, start)) continue
+    const end =
+      start +
+      stem.length +
+      (ending.exec(text.slice(start + stem.length, start + stem.length + 5))?.[0].length ?? 0)
+    if (end - start - phrase.text.length <= 3 && !isSpelled(text.charAt(end))) return { phrase, start, end }
+  }
+  return undefined
 }
 
 // A Latin word may stand among Chinese or Thai ones without a blank.
@@ -88,7 +123,7 @@ function isWord(text: string, start: number, word: string): boolean {
 }
 
 // A short word ("do", "set", "den") belongs to many languages: it counts only in one that the text is seen to be in.
-function settleLanguages(found: { phrase: Phrase; start: number; end: number }[]): Cue[] {
+function settleLanguages(found: readonly Hit[]): Cue[] {
   const seen = new Map<string, number>()
   for (const { phrase } of found) {
     for (const language of new Set(phrase.meanings.map((meaning) => meaning.language))) {
@@ -111,16 +146,19 @@ function settleLanguages(found: { phrase: Phrase; start: number; end: number }[]
   })
 }
 
-function compile(): Map<string, Phrase[]> {
+function compile() {
   const phrases = new Map<string, Phrase>()
   const add = (spelling: string, kind: CueKind, value: number, language: string) => {
     const isStem = spelling.endsWith('*')
-    const native = foldText((isStem ? spelling.slice(0, -1) : spelling).trim()).text
-    for (const text of [native, ...romanise(native, language)]) {
+    const word = (isStem ? spelling.slice(0, -1) : spelling).trim()
+    const native = foldText(word).text
+    const dotless = foldText(withDigraphs(word, language) ?? word).text
+    const latin = romanise(native, language)
+    for (const text of new Set([native, dotless, ...latin])) {
       if (text === '') continue
       const key = `${text}${isStem ? '*' : ''}`
       const phrase = phrases.get(key) ?? { text, isStem, isBounded: !unspaced.test(text), meanings: [] }
-      phrase.meanings.push({ kind, value, language, isRomanised: text !== native })
+      phrase.meanings.push({ kind, value, language, isRomanised: latin.includes(text) })
       phrases.set(key, phrase)
     }
   }
@@ -139,10 +177,17 @@ function compile(): Map<string, Phrase[]> {
       if (!said.has(foldText(name).text)) add(name, 'months', value, language)
     }
   }
-  const map = new Map<string, Phrase[]>()
-  for (const phrase of [...phrases.values()].sort((a, b) => b.text.length - a.text.length)) {
-    const prefix = phrase.text.slice(0, 2)
-    map.set(prefix, [...(map.get(prefix) ?? []), phrase])
+  const longestFirst = [...phrases.values()].sort((a, b) => b.text.length - a.text.length)
+  return {
+    byPrefix: Map.groupBy(longestFirst, ({ text }) => text.slice(0, 2)),
+    byStem: Map.groupBy(longestFirst.flatMap(stemOf), ({ stem }) => stem.slice(0, stemKey)),
   }
-  return map
+}
+
+function stemOf(phrase: Phrase): Stem[] {
+  if (!phrase.isBounded || phrase.isStem || phrase.text.length < 5) return []
+  const meanings = phrase.meanings.filter(({ language }) => inflecting.includes(` ${language} `))
+  if (meanings.length === 0) return []
+  const stem = phrase.text.length > 5 ? phrase.text.replace(lastVowel, '') : phrase.text
+  return [{ stem, phrase: { ...phrase, meanings } }]
 }

@@ -11,6 +11,8 @@ export interface Spot {
   /** counted from today: needs words that say so */
   isDuration: boolean
   isLeft: boolean
+  /** its sentence begins with a thing of which no word is known: "My vonk ends on …" */
+  isOfUnknown?: boolean
 }
 
 export interface Verdict {
@@ -70,6 +72,9 @@ export function judgeDate(
       (1 / (1 + distance / 90))
     totals.set(subject.what, Math.max(totals.get(subject.what) ?? 0, weight))
   }
+  // A sentence with a subject of its own does not speak of the credit in the sentence before.
+  if (spot.isOfUnknown && (totals.get('credit-end') ?? 0) < 0.9)
+    totals.set('line-end', Math.max(totals.get('line-end') ?? 0, 0.9))
   const [first, second] = [...totals].sort((a, b) => b[1] - a[1])
   if (first === undefined) return { what: 'line-end', score: 0.2 * evidence, isFinal }
   const isBothWays =

@@ -8,7 +8,7 @@ import { judgeDate, type Spot } from './judge-dates'
 import { maskNoise } from './mask-noise'
 import type { Proposal, ReadDate, Reading, ReadingContext, ReadWords } from './reading'
 import { type Seam, splitClauses } from './split-clauses'
-import { isForeignText, isWanted } from './weigh-text'
+import { isForeignText, isTransfer, isWanted } from './weigh-text'
 
 /** Longer texts are read up to here; no carrier's message comes near it. */
 export const longestText = 8_000
@@ -29,7 +29,7 @@ interface Parts {
 export function readCarrierText(text: string, context: ReadingContext): Reading {
   const parts = takeApart(text.slice(0, longestText), context)
   if (parts.dates.length + parts.durations.length + parts.money.length === 0) return { proposals: [] }
-  if (isForeignText(parts.cues)) return { proposals: [] }
+  if (isForeignText(parts.cues) || isTransfer(parts)) return { proposals: [] }
   const balances = readBalances(parts)
   const proposals = settleLosses([
     ...balances.map(({ draft }) => draft),
@@ -80,7 +80,9 @@ function readEnds({ folded, cues, seams, dates, durations, money }: Parts): Draf
     ...dates.map((date) => ({ ...date, isDuration: false, isLeft: false })),
     ...durations.map((duration) => ({ ...duration, isDuration: true, isWeak: false })),
   ].sort((a, b) => a.start - b.start)
-  const ends = dropStarts(folded.text, spots)
+  const ends = dropStarts(folded.text, spots).map((spot) => {
+    return { ...spot, isOfUnknown: isOfUnknown(folded.text, spot, cues, seams) }
+  })
   return ends.flatMap((spot) => {
     const verdict = judgeDate(spot, cues, seams, ends)
     if (verdict === undefined || !isWanted(verdict, spot, cues, seams, money)) return []
@@ -120,12 +122,25 @@ function dropStarts<Item extends Spot>(text: string, spots: readonly Item[]): It
   })
 }
 
+// "Balance 5.40. Your vonk expires on 3 May"
+function isOfUnknown(text: string, spot: Spot, cues: readonly Cue[], seams: readonly Seam[]): boolean {
+  const start = (seams.filter(({ at, weight }) => weight === 3 && at < spot.start).at(-1)?.at ?? -1) + 1
+  const end = cues.find((cue) => cue.start >= start && ['end', 'death'].includes(cue.kind))
+  if (start === 0 || end === undefined || end.start > spot.start) return false
+  const word = /\p{L}{4,}\s$/u.exec(text.slice(start, end.start))
+  return word !== null && !cues.some((cue) => cue.start < end.start && cue.end > start + word.index)
+}
+
 // "P23.50 valid till 3 May": the sum is the credit that ends then.
 function withMoney(parts: Parts, balances: readonly { at: MoneyMention }[]): Parts {
   const sums = balances.map(({ at: { start, end } }) => {
     return { kind: 'credit', value: 0, start, end, isSum: true } as const
   })
-  return { ...parts, cues: [...parts.cues, ...sums].sort((a, b) => a.start - b.start) }
+  // In "Account: P23.50" the account is the credit.
+  const isAccount = (cue: Cue) =>
+    cue.kind === 'line' && sums.some(({ start }) => start >= cue.end && start - cue.end <= 8)
+  const cues = parts.cues.map((cue) => (isAccount(cue) ? { ...cue, kind: 'credit' as const } : cue))
+  return { ...parts, cues: [...cues, ...sums].sort((a, b) => a.start - b.start) }
 }
 
 function readBalances({
@@ -174,12 +189,17 @@ function mergeSame(drafts: readonly Draft[], today: string): Proposal[] {
     if (other === undefined || other.score < proposal.score) best.set(key, proposal)
   }
   const all = [...best.values()]
-  // "As of today … valid till May": of two ends of one thing the one that is over is told in passing.
+  // "As of today … valid till May": of two ends of one thing the one that is over is told in passing, and so is a
+  // written day that is today's.
   const isOver = ({ date }: Proposal) => date !== undefined && date.on <= today
+  const isNow = ({ date, because }: Proposal) => date?.on === today && because !== 'counted-from-today'
   const kept = all.filter(
     (proposal) =>
       !isOver(proposal) ||
-      !all.some((other) => other.what === proposal.what && other.date !== undefined && !isOver(other)),
+      !all.some((other) => {
+        const isLater = other.date !== undefined && !isOver(other)
+        return isLater && (other.what === proposal.what || isNow(proposal))
+      }),
   )
   // A day counted from today says nothing beside a written one of the same kind.
   return kept.filter(

@@ -12,6 +12,19 @@ const byLanguage: Readonly<Record<string, string>> = {
   mk: 'ж:z/zh|ч:c/ch|ш:s/sh|џ:dz|ј:j|љ:lj|њ:nj|ѓ:g|ќ:k|х:h|ц:c',
 }
 
+// Where no key or letter table has "ü": "gueltig", "udloeber".
+const digraphs: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' }
+
+/** A word of a Germanic language without its dotted letters, undefined when it has none. */
+export function withDigraphs(word: string, language: string): string | undefined {
+  if (!['da', 'de', 'no', 'sv'].includes(language)) return undefined
+  const written = word
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[äöüåø]/g, (letter) => digraphs[letter] ?? letter)
+  return written === word.toLowerCase() ? undefined : written
+}
+
 /** How people write a Cyrillic or Greek phrase (small letters, no accents) with Latin letters; none for other phrases. */
 export function romanise(phrase: string, language: string): string[] {
   if (!/[\u0370-\u03ff\u0400-\u04ff]/.test(phrase)) return []

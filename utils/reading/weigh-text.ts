@@ -1,5 +1,6 @@
 import type { Cue } from './find-cues'
 import type { MoneyMention } from './find-money'
+import type { FoldedText } from './fold-text'
 import { type Spot, seamsBetween, sentencesBetween, type Verdict } from './judge-dates'
 import type { CueKind } from './lexicon/lexicon'
 import type { Seam } from './split-clauses'
@@ -24,6 +25,28 @@ export function isForeignText(cues: readonly Cue[]): boolean {
   const sure = count(['top', 'outgoing', 'incoming', 'recovery', 'keep', 'gone'])
   if (count(['bank', 'other']) > 0) return foreign >= sure
   return sure + count(['line', 'credit']) === 0 || foreign > 2
+}
+
+// EcoCash, KBZPay, TrueMoney, M-Pesa and those to come
+const wallet =
+  /\b(?!prepay|autopay|repay)(?:[a-z]{2,}(?:pay|cash|kash|money|birr)|[a-z-]* ?(?:pesa|paisa)|(?:mobile|orange|airtel|mtn|moov) money)\b/
+// "ETB 500 from ABEBE": money that goes from one person to another is not the SIM's
+const person = /^ ?(?:\p{Ll}{5,9} )?\p{Ll}{2,6} (?:\p{Lu}{3,}|\p{Lu}\p{Ll}{2,})(?!\p{L})/u
+
+/** True when a purse in the phone reports a payment. */
+export function isTransfer({
+  folded: { text, at, original },
+  cues,
+  money,
+}: {
+  folded: FoldedText
+  cues: readonly Cue[]
+  money: readonly MoneyMention[]
+}): boolean {
+  if (cues.some(({ kind }) => kind === 'top')) return false
+  if (wallet.test(text)) return true
+  const isNamed = ({ end }: MoneyMention) => person.test(original.slice((at[end - 1] ?? 0) + 1).slice(0, 40))
+  return money.length > 1 && money.some(isNamed) && !cues.some(({ kind }) => kind === 'end')
 }
 
 /** Keeps what the user has; leaves out what a text merely offers or what no word ties to a SIM. */

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon'
 export const et: Lexicon = {
   units: 'tund|tundi;paev|paeva|paevaks;nadal|nadalat;kuu|kuud|kuuks;aasta|aastat',
   line: 'number|numbri|kaart|konekaart|sim|sim-kaart|konekaardi|liitumine|kaardi',
-  credit: 'jaak|kontojaak|saldo|konejaak|konto seis|konekaardi jaak|raha|kontoseis',
+  credit: 'jaak|kontojaak|saldo|konejaak|konto seis|konekaardi jaak|raha|kontoseis|kõnekaardil',
   pack: 'pakett|paketi|data|andmemaht|gb|mb|minutit|sms|tasuta|boonus|kampaania|lisapakett|netipakett|internet|teenus',
   outgoing: 'valjuv*|helistada',
   incoming: 'sissetulev*|vastu votta',

@@ -32,5 +32,5 @@ export const fr: Lexicon = {
   otp: 'code de validation|code de verification|code de securite|code|code confidentiel|mot de passe|code pin|identifiant|ne le communiquez|ne communiquez|connexion|usage unique|authentification',
   bank: 'banque|carte bancaire|virement|compte bancaire|cb|prelevement|iban|credit agricole|livret|decouvert|retrait|orange money|wave|paiement par carte|cheque|transaction|mobile money',
   other:
-    'colis|livraison|commande|livre|rendez-vous|rdv|assurance|bibliotheque|adhesion|facture|vol|train|billet|ordonnance|impot|amende|permis|retrait en magasin|chronopost|mondial relay|docteur|location|reservation|pharmacie|relais|controle technique|vignette|cotisation|carte fidelite|fidelite|cinema',
+    'colis|livraison|commande|livre|rendez-vous|rdv|assurance|bibliotheque|adhesion|facture|vol|train|billet|ordonnance|impot|amende|permis|retrait en magasin|chronopost|mondial relay|docteur|location|reservation|pharmacie|relais|controle technique|vignette|cotisation|carte fidelite|fidelite|cinema|salle de sport',
 }

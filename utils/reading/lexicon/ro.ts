@@ -9,9 +9,9 @@ export const ro: Lexicon = {
   outgoing: 'apela|efectua apeluri|initia|apeluri efectuate|efectua|initia apeluri|apeluri initiate',
   incoming: 'primi apeluri|apeluri primite|primi|apelat|primi apel',
   recovery: 'gratie|perioada de gratie|reactiva*|recupera*|perioada de asteptare',
-  end: 'valabil|valabila|valabile|valabil pana|valabilitate|valabilitatea|expira|expirare|expirarii|data expirarii|activa pana|activ pana|inceteaza|termina|valabil pana la|valabila pana la|perioada de valabilitate|activ|disponibil pana|perioada activa|expirat',
+  end: 'valabil|valabila|valabile|valabil pana|valabilitate|valabilitatea|expira|expirare|expirarii|data expirarii|activa pana|activ pana|inceteaza|termina|valabil pana la|valabila pana la|perioada de valabilitate|activ|disponibil pana|perioada activa|expirat|valabil pina la',
   until:
-    'pana|pana la|pana in|pana pe|expira|expira la|expira pe|expira in|inainte de|cel tarziu|valabil pana la|pana la data de|data expirarii|la data de|pana la data|pe data de|valabilitate|valabil pana in data de|cel mai tarziu',
+    'pana|pana la|pana in|pana pe|expira|expira la|expira pe|expira in|inainte de|cel tarziu|valabil pana la|pana la data de|data expirarii|la data de|pana la data|pe data de|valabilitate|valabil pana in data de|cel mai tarziu|pina la|pina in|pina pe',
   death: 'dezactiv*|suspend*|blocat*|inchis*|intrerup*|inactiv*|restrictio*',
   gone: 'pierde*|definitiv*|sters|anulat|sterge*|permanent|irevocabil',
   keep: 'pastra*|mentine*|evita*|a evita|prelungi*|continua sa|nu pierde|pastrezi',

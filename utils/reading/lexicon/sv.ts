@@ -9,7 +9,7 @@ export const sv: Lexicon = {
   outgoing: 'ringa|utgaende|ringa ut|ringa utgaende',
   incoming: 'inkommande|ta emot|bli uppringd|ta emot samtal',
   recovery: 'ateraktiver*|aterstall*|karens*|karantan*|frist',
-  end: 'giltig|giltigt|giltigt till|giltig till|giltiga|giltighet|giltighetstid|galler|galler till|galler t.o.m.|gar ut|upphor|slutar|upphor att galla|utgar|sista dag|utgang|aktivt till|utgangsdatum|forfaller|aktiv t.o.m',
+  end: 'giltig|giltigt|giltigt till|giltig till|giltiga|giltighet|giltighetstid|galler|galler till|galler t.o.m.|gar ut|upphor|slutar|upphor att galla|utgar|sista dag|utgang|aktivt till|utgangsdatum|forfaller|aktiv t.o.m|slutar galla|slutar gälla',
   until:
     'till|t.o.m.|t.o.m|tom|till och med|gar ut|gar ut den|senast|senast den|fore|giltigt till|giltig till|galler till|den|fram till|innan|galler t.o.m|galler tom|upphor|giltigt t.o.m|slutar galla',
   death: 'avslutas|avstangd|avstangt|sparras|sparrat|stangs|inaktiver*|stangs av|avaktiver*|avslutat|upphor',

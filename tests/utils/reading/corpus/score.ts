@@ -1,5 +1,6 @@
 import { readCarrierText } from '@/utils/reading/read-carrier-text'
 import type { Proposal } from '@/utils/reading/reading'
+import { fifth, fifthNone } from './fifth'
 import { first } from './first'
 import { firstNone } from './first-none'
 import { fourth, fourthNone } from './fourth'
@@ -33,6 +34,7 @@ export function halves() {
     tally('second half, all right', second),
     tally('further countries, all right', third),
     tally('fourth batch, all right', fourth),
+    tally('fifth batch, all right', fifth),
   ]
 }
 
@@ -42,6 +44,7 @@ export function nothings() {
     tally('second half, nothing to propose', secondNone, (sample) => !isFalselyRead(sample)),
     tally('further, nothing to propose', thirdNone, (sample) => !isFalselyRead(sample)),
     tally('fourth, nothing to propose', fourthNone, (sample) => !isFalselyRead(sample)),
+    tally('fifth, nothing to propose', fifthNone, (sample) => !isFalselyRead(sample)),
   ]
 }
 
