@@ -6,7 +6,7 @@ export function CarrierAndNumber({ sim: { carrierName, number } }: { sim: Sim })
   const shown = formatPhoneNumber(number, 'international')
   return (
     <small>
-      {carrierName && <span>{shown ? `${carrierName} · ` : carrierName}</span>}
+      {carrierName && <span>{shown ? `${carrierName}\u00a0· ` : carrierName}</span>}
       {shown && <span class="whole">{shown}</span>}
     </small>
   )

@@ -31,7 +31,7 @@ export function AttemptCard({
   onPayAgain,
   onResume,
 }: Props) {
-  const { t, money } = useWords()
+  const { t, money, language } = useWords()
   const sum = attempt.money ? money(attempt.money) : t('someAmount')
   return (
     <section class="notice warn" aria-label={t('attemptOpen')}>
@@ -39,7 +39,8 @@ export function AttemptCard({
         {isInTheWay && <strong>{t('attemptStops')} </strong>}
         {attempt.host === '' && attempt.channel !== 'site'
           ? t('attemptBegun', { sum, name: sim.name, way: t(channelKeys[attempt.channel]) })
-          : t('attemptStarted', { sum, name: sim.name, place: attempt.host || t('placeUnknown') })}{' '}
+          : t('attemptStarted', { sum, name: sim.name, place: attempt.host || t('placeUnknown') })}
+        {language === 'en' && ' '}
         <strong>{ago(t, minutes)}</strong>
       </p>
       {isSeen && <p data-seen>{t('attemptSeen')}</p>}
