@@ -1,19 +1,21 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { startChromium } from '@/tests/support/chromium'
+import { type Display, startDisplay } from '@/tests/support/display'
 import { startFirefox } from '@/tests/support/firefox'
 import type { RunningBrowser } from '@/tests/support/running-browser'
 import { importBackup } from '@/tests/support/seed'
+import { startSite } from '@/tests/support/site'
 import { languages } from '@/utils/i18n/language'
 import { buildExtension } from './build-extension'
-import { change, emptyDatabase, markAsNewer, type View, views } from './screenshots/change-browser'
+import { emptyDatabase, markAsNewer, speak } from './screenshots/change-browser'
 import { importScenes } from './screenshots/import-scenes'
 import { proofPicture } from './screenshots/proof-picture'
 import { writeWorld } from './screenshots/sample-worlds'
 import type { Scene } from './screenshots/scene'
 import * as scenes from './screenshots/scenes'
-import { takePicture } from './screenshots/take-picture'
+import { takePicture, type View, views } from './screenshots/take-picture'
+import { visitPages } from './screenshots/visit-pages'
 
 interface Wanted {
   browsers: readonly ('chromium' | 'firefox')[]
@@ -31,12 +33,14 @@ export async function main(args: string[]): Promise<void> {
   const wanted = readArguments(args)
   for (const name of wanted.browsers) {
     const extension = await buildExtension(name === 'chromium' ? 'chrome' : 'firefox')
-    const browser = await (name === 'chromium' ? startChromium : startFirefox)({ extension })
+    const start = name === 'chromium' ? startChromium : startFirefox
+    const browser = await start({ extension })
     try {
       await tour(browser, wanted)
     } finally {
       await browser.quit()
     }
+    if ('visit'.includes(wanted.only)) await visit((display) => start({ extension, display }), wanted)
   }
   console.log('Screenshots are in artifacts/screenshots/')
 }
@@ -46,7 +50,7 @@ async function tour(browser: RunningBrowser, wanted: Wanted): Promise<void> {
   const show = (list: readonly Scene[]) => showAll(browser, list, wanted)
   const bringIn = async (world: 'one' | 'many' | 'crowd') => {
     const file = await writeWorld(world, picture)
-    await change(browser, 'en', 'light')
+    await speak(browser, 'en')
     await importBackup(browser, file)
     return file
   }
@@ -63,17 +67,38 @@ async function tour(browser: RunningBrowser, wanted: Wanted): Promise<void> {
   await show(scenes.lostScenes)
 }
 
+/** With a window, for what hangs from the toolbar and for what is drawn into a page. */
+async function visit(start: (display: Display) => Promise<RunningBrowser>, wanted: Wanted): Promise<void> {
+  const display = await startDisplay()
+  const site = await startSite()
+  const browser = await start(display)
+  try {
+    await importBackup(browser, await writeWorld('one', new Blob()))
+    for (const language of wanted.languages)
+      for (const theme of ['light', 'dark'] as const)
+        if (wanted.views.includes(theme)) {
+          const words = await speak(browser, language, theme)
+          await visitPages({ browser, display, site }, words, folderOf(browser, language, theme))
+        }
+  } finally {
+    await browser.quit()
+    await site.stop()
+    await display.stop()
+  }
+}
+
+function folderOf(browser: RunningBrowser, language: string, view: View): string {
+  return join('artifacts', 'screenshots', browser.name, `${language}-${view}`)
+}
+
 async function showAll(browser: RunningBrowser, all: readonly Scene[], wanted: Wanted) {
   const list = all.filter(({ name }) => name.includes(wanted.only))
   if (list.length === 0) return
-  for (const language of wanted.languages)
-    for (const view of wanted.views) {
-      const words = await change(browser, language, view === 'dark' ? 'dark' : 'light')
-      const folder = join('artifacts', 'screenshots', browser.name, `${language}-${view}`)
-      mkdirSync(folder, { recursive: true })
-      for (const scene of list)
-        await takePicture(browser, scene, { words, folder, isNarrow: view === 'narrow' })
-    }
+  for (const language of wanted.languages) {
+    const words = await speak(browser, language)
+    const folder = (view: View) => folderOf(browser, language, view)
+    for (const scene of list) await takePicture(browser, scene, { words, views: wanted.views, folder })
+  }
 }
 
 function readArguments(args: string[]): Wanted {

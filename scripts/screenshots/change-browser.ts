@@ -6,16 +6,13 @@ import { zhTW } from '@/utils/i18n/catalogs/zh_TW'
 import type { Language } from '@/utils/i18n/language'
 import { makeWords, type Words } from '@/utils/i18n/words'
 
-export const views = ['light', 'dark', 'narrow'] as const
 const catalogs = { en, ja, zh_CN: zhCN, zh_TW: zhTW } as const
 
-export type View = (typeof views)[number]
-
-/** Language and theme as the settings page would have set them; answers what the pages will say. */
-export async function change(
+/** The language as the settings page would have set it; answers what the pages will say. */
+export async function speak(
   browser: RunningBrowser,
   language: Language,
-  theme: 'light' | 'dark',
+  theme: 'light' | 'dark' = 'light',
 ): Promise<Words> {
   const page = await browser.openExtension('popup.html')
   await page.evaluate(
@@ -64,6 +61,21 @@ export function emptyDatabase(browser: RunningBrowser): Promise<void> {
     for (const table of tables) transaction.objectStore(table).clear()
     await new Promise((resolve) => {
       transaction.oncomplete = resolve
+    })
+    database.close()
+  })
+}
+
+/** As if nobody had said yes to a host that is no carrier's. */
+export function forgetAllowedHosts(browser: RunningBrowser): Promise<void> {
+  return inPage(browser, async () => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('sim-keeper')
+      request.onsuccess = () => resolve(request.result)
+    })
+    const rows = database.transaction('allowedHosts', 'readwrite').objectStore('allowedHosts')
+    await new Promise((resolve) => {
+      rows.clear().onsuccess = resolve
     })
     database.close()
   })

@@ -16,9 +16,11 @@ export const emptyPages: Scene[] = [
 export const fullPages: Scene[] = [
   page('overview', 'overview'),
   page('sims', 'sims'),
-  page('sim-urgent', 'sims/tokyo'),
+  page('sim-attempt', 'sims/tokyo'),
   page('sim-calm', 'sims/berlin'),
+  page('sim-urgent', 'sims/london'),
   page('sim-lost', 'sims/lost'),
+  page('sim-grace', 'sims/grace'),
   page('sim-balance', 'sims/mumbai'),
   page('sim-long', 'sims/long'),
   page('sim-all-open', 'sims/london', async ({ press, screen }, { t }) => {
@@ -38,7 +40,7 @@ export const fullPages: Scene[] = [
     await fill(t('readingText'), 'Your balance is 7.35. Your SIM expires on 03/04/2027.')
   }),
   page('topups', 'topups'),
-  page('topups-open', `topups/london-paid-${ago(100)}`, ({ screen }) =>
+  page('topups-open', `topups/london-paid-${ago(240)}`, ({ screen }) =>
     screen.evaluate(() => {
       for (const each of document.querySelectorAll<HTMLDetailsElement>('.topup[open] details'))
         each.open = true

@@ -31,10 +31,12 @@ const openLine = (name: string) => (hand: Hand) => hand.press(name)
 /** The popup over lines in every stage. */
 export const fullPopup: Scene[] = [
   popup('list'),
-  popup('line-urgent', openLine('Tokyo line')),
+  popup('line-attempt', openLine('Tokyo line')),
   popup('line-calm', openLine('Berlin flat')),
-  popup('line-lost', openLine('Old Singapore card')),
-  popup('line-grace', openLine('香港门号（银行验证码）')),
+  popup('line-lost', openLine('Old Osaka card')),
+  popup('line-grace', openLine('Kyoto spare')),
+  popup('line-receiving', openLine('Nagoya line')),
+  popup('line-undated', openLine('Island line')),
   popup('line-details', async ({ press }, { t }) => {
     await press('London number')
     await press(t('waysToTopUp'))

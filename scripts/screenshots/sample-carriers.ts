@@ -9,7 +9,6 @@ import sosim from '@/utils/carriers/rules/hk/sosim'
 import jio from '@/utils/carriers/rules/in/jio'
 import povo2 from '@/utils/carriers/rules/jp/povo2'
 import softbank from '@/utils/carriers/rules/jp/softbank-prepaid'
-import singtel from '@/utils/carriers/rules/sg/singtel-hi'
 import tello from '@/utils/carriers/rules/us/tello'
 
 /** The carriers in the pictures, by id: one of each way to live. */
@@ -25,6 +24,5 @@ export const carriers = {
   'in-jio': jio,
   'jp-povo2': povo2,
   'jp-softbank-prepaid': softbank,
-  'sg-singtel-hi': singtel,
   'us-tello': tello,
 } as const

@@ -1,4 +1,4 @@
-import type { StatedEnd, TopUp } from '@/utils/sim/sim-event'
+import type { Purchase, StatedEnd, TopUp } from '@/utils/sim/sim-event'
 
 const today = Temporal.Now.plainDateISO('Asia/Tokyo')
 
@@ -27,6 +27,12 @@ export function paid(
     settledAt: minutesAgo(60),
     ...changes,
   }
+}
+
+/** A pack that ended on the day it was bought. */
+export function bought(simId: string, on: string): Purchase {
+  const known = { pack: '24h', money: { minor: 330, currency: 'JPY' }, lastDayOn: on }
+  return { kind: 'purchase', ...recorded(`${simId}-bought`, simId, on), ...known }
 }
 
 export function stated(simId: string, lastDayOn: string): StatedEnd {

@@ -7,7 +7,7 @@ import type { Sim } from '@/utils/sim/sim'
 import type { SimEvent } from '@/utils/sim/sim-event'
 import { type BackupSource, encodeBackup } from '@/utils/transfer/encode-backup'
 import { carriers } from './sample-carriers'
-import { ago, ahead, minutesAgo, paid, recorded, stated } from './sample-events'
+import { ago, ahead, bought, minutesAgo, paid, recorded, stated } from './sample-events'
 import { pictureProof, taughtSite, textProof } from './sample-proofs'
 
 export type World = 'one' | 'many' | 'crowd'
@@ -59,11 +59,13 @@ function many(picture: Blob): BackupSource {
       'de-callya',
       { usualTopUp: { minor: 1234567890, currency: 'EUR' } },
     ),
-    simOf('lost', 'Old Singapore card', '+6581234567', 'sg-singtel-hi'),
+    simOf('lost', 'Old Osaka card', '+819000008888', 'jp-povo2'),
+    simOf('grace', 'Kyoto spare', '+819000007777', 'jp-povo2'),
+    simOf('receiving', 'Nagoya line', '+819000006666', 'jp-softbank-prepaid'),
     { ...ownSim('own', 'Island line', '+990123456789012'), notes: '' },
     { ...ownSim('kept', 'Put away', '+12025550123'), archivedAt: minutesAgo(9000) },
   ]
-  const receipt = paid('london', ago(100), 1000, 'GBP', { channel: 'site', host: 'www.giffgaff.com' })
+  const receipt = paid('london', ago(240), 1000, 'GBP', { channel: 'site', host: 'www.giffgaff.com' })
   const voucher = paid('berlin', ago(40), 1500, 'EUR', { channel: 'voucher', reference: 'R-2026-0815' })
   const events: SimEvent[] = [
     ...happened,
@@ -76,21 +78,16 @@ function many(picture: Blob): BackupSource {
       kind: 'statedBalance',
       money: { minor: 3000, currency: 'INR' },
     },
-    { ...recorded('london-use', 'london', ago(175)), kind: 'use', use: 'text-out', paid: true },
+    { ...recorded('london-use', 'london', ago(178)), kind: 'use', use: 'text-out', paid: true },
     stated('hongkong', ago(4)),
     paid('hongkong', ago(184), 10000, 'HKD'),
-    {
-      ...recorded('povo-pack', 'povo', ago(176)),
-      kind: 'purchase',
-      pack: '',
-      money: null,
-      lastDayOn: ago(170),
-    },
+    bought('povo', ago(170)),
     paid('long', ago(20), 1234567890, 'EUR', {
       reference: '0123456789-ABCDEFGHIJKLMNOPQRSTUVWXYZ-0123456789',
     }),
-    { ...recorded('lost-registered', 'lost', ago(400)), kind: 'registered' },
-    paid('lost', ago(400), 1500, 'SGD'),
+    bought('lost', ago(300)),
+    bought('grace', ago(200)),
+    paid('receiving', ago(100), 3000, 'JPY'),
     {
       ...paid('tokyo', ago(0), 3000, 'JPY', { channel: 'site', host: 'my.softbank.jp' }),
       id: 'tokyo-open',

@@ -1,63 +1,62 @@
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RunningBrowser, Screen } from '@/tests/support/running-browser'
 import { until } from '@/tests/support/until'
 import type { Words } from '@/utils/i18n/words'
+import { findOverflow } from './find-overflow'
 import { handOn, rest } from './hand'
 import type { Scene } from './scene'
 
+export const views = ['light', 'dark', 'narrow'] as const
+export type View = (typeof views)[number]
+
 interface Where {
   words: Words
-  folder: string
-  isNarrow: boolean
+  views: readonly View[]
+  /** Where a picture of a view belongs. */
+  folder: (view: View) => string
 }
 
-/** Opens a scene, does what it needs, and keeps the whole page as a picture; says what sticks out at its side. */
+/** Opens a scene, does what it needs, and keeps the whole page as a picture of each view; says what sticks out. */
 export async function takePicture(
   browser: RunningBrowser,
   scene: Scene,
-  { words, folder, isNarrow }: Where,
+  { words, views: wanted, folder }: Where,
 ): Promise<void> {
   const screen = await browser.openExtension(scene.path)
   const hand = handOn(screen)
-  const [width, height] = sizeOf(scene, isNarrow)
-  await screen.resize(width, height)
+  await screen.resize(...sizeOf(scene, 'light'))
   await until(`${scene.name} to be drawn`, () => screen.text())
   await scene.act?.(hand, words)
-  await rest(screen)
-  await screen.resize(width, Math.max(height, await heightOf(screen)))
-  await rest(screen)
-  for (const found of await screen.evaluate(findOverflow)) console.log(`${folder}/${scene.name}: ${found}`)
-  await screen.screenshot(join(folder, `${scene.name}.png`))
+  for (const view of wanted) {
+    mkdirSync(folder(view), { recursive: true })
+    await show(screen, scene, view)
+    for (const found of await screen.evaluate(findOverflow))
+      console.log(`${folder(view)}/${scene.name}: ${found}`)
+    await screen.screenshot(join(folder(view), `${scene.name}.png`))
+  }
   await scene.after?.(hand, words)
   if (scene.after) await rest(screen)
   await screen.close()
 }
 
-function sizeOf({ path }: Scene, isNarrow: boolean): [number, number] {
-  if (path.startsWith('popup')) return [isNarrow ? 360 : 380, 480]
-  return [isNarrow ? 500 : 1280, 800]
+/** The same page in another light or width; as high as what is on it. */
+async function show(screen: Screen, scene: Scene, view: View): Promise<void> {
+  const [width, height] = sizeOf(scene, view)
+  await screen.evaluate(
+    (theme) => {
+      document.documentElement.dataset['theme'] = theme
+    },
+    view === 'dark' ? 'dark' : 'light',
+  )
+  await screen.resize(width, height)
+  await rest(screen)
+  const whole = await screen.evaluate(() => document.documentElement.scrollHeight)
+  await screen.resize(width, Math.max(height, Math.min(whole, 6000)))
+  await rest(screen)
 }
 
-async function heightOf(screen: Screen): Promise<number> {
-  return Math.min(await screen.evaluate(() => document.documentElement.scrollHeight), 6000)
-}
-
-/** Inside the page: what is wider than it may be, and text that is cut off. */
-function findOverflow(): string[] {
-  const page = document.documentElement
-  const found =
-    page.scrollWidth > page.clientWidth
-      ? [`scrolls sideways by ${page.scrollWidth - page.clientWidth} px`]
-      : []
-  for (const one of document.querySelectorAll<HTMLElement>('body *')) {
-    const style = getComputedStyle(one)
-    const { right, left, width } = one.getBoundingClientRect()
-    const isHidden = style.clipPath !== 'none' || style.opacity === '0' || width === 0
-    if (isHidden || one.closest('option, svg, .hidden-label')) continue
-    if (right > page.clientWidth + 1 || left < -1)
-      found.push(`sticks out: ${one.tagName} ${one.className} ${one.textContent?.slice(0, 40)}`)
-    if (one.scrollWidth > one.clientWidth + 1 && style.overflowX !== 'visible' && one.clientWidth > 1)
-      found.push(`is cut: ${one.tagName} ${one.className} ${(one.textContent ?? '').slice(0, 40)}`)
-  }
-  return found.slice(0, 5)
+function sizeOf({ path }: Scene, view: View): [number, number] {
+  if (path.startsWith('popup')) return [view === 'narrow' ? 360 : 380, 480]
+  return [view === 'narrow' ? 500 : 1280, 800]
 }

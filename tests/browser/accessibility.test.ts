@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { expect, test } from 'vitest'
-import { change } from '@/scripts/screenshots/change-browser'
+import { speak } from '@/scripts/screenshots/change-browser'
 import { handOn, rest } from '@/scripts/screenshots/hand'
 import { writeWorld } from '@/scripts/screenshots/sample-worlds'
 import type { Scene } from '@/scripts/screenshots/scene'
@@ -27,7 +27,7 @@ async function bringIn(browser: RunningBrowser, world: 'one' | 'many'): Promise<
 }
 
 async function lookAt(browser: RunningBrowser, scenes: readonly Scene[]): Promise<string[]> {
-  const words = await change(browser, 'en', 'light')
+  const words = await speak(browser, 'en')
   const found: string[] = []
   for (const scene of scenes) {
     const screen = await browser.openExtension(scene.path)
