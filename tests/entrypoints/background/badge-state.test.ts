@@ -31,6 +31,30 @@ describe('the badge', () => {
     expect([...state.text].length).toBeLessThanOrEqual(4)
   })
 
+  it('turns urgent in the last week and soon in the last month, to the day', () => {
+    const colorOn = (on: string) => badgeState(due(on), null, at, usual).color
+    const [urgent, soon, calm] = ['2026-06-01', '2026-06-20', '2026-12-31'].map(colorOn)
+    expect(['2026-06-08', '2026-06-09'].map(colorOn)).toEqual([urgent, soon])
+    expect(['2026-07-01', '2026-07-02'].map(colorOn)).toEqual([soon, calm])
+  })
+
+  it('shows a lost number only while no other can still be saved within a month', () => {
+    const titleBeside = (on: string | null) => badgeState(due(on), due(null), at, usual).title.code
+    expect(['2026-07-01', '2026-07-02', null].map(titleBeside)).toEqual(['days-left', 'lost', 'lost'])
+  })
+
+  it('counts a year as 365 days', () => {
+    expect(badgeState(due('2029-05-30'), null, at, usual).text).toBe('2y')
+    expect(badgeState(due('2029-05-31'), null, at, usual).text).toBe('3y')
+  })
+
+  it('says in words whether the last day has passed, is today, or is to come', () => {
+    const say = (on: string) => sayTitle(badgeState(due(on), null, at, usual).title, makeVoice('en'))
+    expect(say('2026-05-31')).toContain('passed')
+    expect(say('2026-06-01')).toContain('last day')
+    expect(say('2026-06-03')).toContain('2 days left')
+  })
+
   it('counts in the zone of the SIM, not of the user', () => {
     const beforeMidnight = Date.parse('2026-06-01T14:59:59.999Z')
     expect(badgeState(due('2026-06-02'), null, beforeMidnight, usual).text).toBe('1d')

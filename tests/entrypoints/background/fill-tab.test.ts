@@ -165,6 +165,17 @@ describe('a fill', () => {
     expect(await hostsAllowedFor(simId)).toEqual([])
   })
 
+  it('keeps no yes to a page that is refused', async () => {
+    page.url = 'http://pay.example/'
+    expect(await fill(yes)).toMatchObject({
+      outcome: 'refused',
+      reason: 'not-https',
+      host: '',
+      candidates: [],
+    })
+    expect(await hostsAllowedFor(simId)).toEqual([])
+  })
+
   it('never reaches the page that came after the one that was judged', async () => {
     await allowHost('pay.example', simId)
     const { inject } = page
@@ -301,9 +312,10 @@ describe('a gesture', () => {
   })
 
   it('without a tab takes the active one', async () => {
-    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: tabId }] as never)
+    const query = vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: tabId }] as never)
     await extraEvent('commands.onCommand').trigger('fill-page')
     await expect.poll(badge, { interval: 1 }).toBe('✓')
+    expect(query).toHaveBeenCalledWith({ active: true, lastFocusedWindow: true })
     vi.restoreAllMocks()
   })
 })

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { readSelection } from '@/entrypoints/background/read-selection'
 import { extraEvent, makeFakeExtension, startBackground } from '@/tests/support/fake-extension'
 import { useFreshDatabase } from '@/tests/support/fresh-database'
 import { sampleSim } from '@/tests/support/sample-records'
@@ -43,3 +44,17 @@ it('of a page that is no SIM’s the words are handed over alone, and not more t
   await expect.poll(() => opened.length, { interval: 1 }).toBe(1)
   expect(await takeSelectedText()).toEqual({ text: 'x'.repeat(8_000), simId: null })
 })
+
+it.each([undefined, '', '  \n'])('nothing selected (%j) opens nothing', async (text) => {
+  await readSelection(text, 'https://my.example/')
+  expect(opened).toEqual([])
+  expect(await takeSelectedText()).toBeNull()
+})
+
+it.each([undefined, 'no address'])(
+  'of a page without an address (%j) the words are handed over alone',
+  async (url) => {
+    await readSelection('Valid', url)
+    expect(await takeSelectedText()).toEqual({ text: 'Valid', simId: null })
+  },
+)

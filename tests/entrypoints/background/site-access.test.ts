@@ -63,3 +63,33 @@ it('a wider grant is no reason to look at tabs', async () => {
   await lookAtOpenTabs(['https://*/*', '<all_urls>'])
   expect(injected).toEqual([])
 })
+
+it('a site whose yes was taken back is watched no more, and the last one ends the watching', async () => {
+  startBackground()
+  const change = async (origins: string[]) => {
+    extension.origins = origins
+    await extraEvent('permissions.onRemoved').trigger({ origins: [] })
+    await registerSites()
+    return extension.registered.map(({ matches }) => matches)
+  }
+  expect(await change(['https://b.example/*', 'https://a.example/*'])).toEqual([
+    ['https://a.example/*', 'https://b.example/*'],
+  ])
+  expect(await change(['https://b.example/*'])).toEqual([['https://b.example/*']])
+  expect(await change([])).toEqual([])
+})
+
+it('only sites are watched, in their top frame, also after a restart of the browser', async () => {
+  extension.origins = ['<all_urls>', 'https://pay.example/*', 'https://*/*']
+  await registerSites()
+  expect(extension.registered).toEqual([
+    {
+      id: 'recharge',
+      js: ['/recharge.js'],
+      matches: ['https://pay.example/*'],
+      runAt: 'document_idle',
+      allFrames: false,
+      persistAcrossSessions: true,
+    },
+  ])
+})
