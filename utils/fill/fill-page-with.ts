@@ -31,20 +31,27 @@ export async function fillPageWith(
 ): Promise<FillReport> {
   const refusal = whyRefused(document, order)
   if (refusal !== null) return { outcome: 'refused', reason: refusal, fields: [], recipe: 'none' }
-  const release = holdSubmits(document)
+  const submits = holdSubmits(document, hints)
   try {
-    return await fill(document, order, hints, lookWith(judge, document, order, hints))
+    return await fill(document, order, hints, lookWith(judge, document, order, hints, submits.renew))
   } finally {
-    release()
+    submits.release()
   }
 }
 
 type Look = () => Promise<FoundField[]>
 
 /** Looks at the page anew each time, but asks the judge only when the page has changed. */
-function lookWith(judge: Judge, document: Document, order: FillOrder, hints: FindHints): Look {
+function lookWith(
+  judge: Judge,
+  document: Document,
+  order: FillOrder,
+  hints: FindHints,
+  renew: () => void,
+): Look {
   let last = { words: '', judgement: { isTopUp: false, fields: [], groups: [] } as PageJudgement }
   return async () => {
+    renew()
     const page = sketchPage(document, hints)
     const words = JSON.stringify(page.sketch)
     if (words !== last.words) last = { words, judgement: await judge(page.sketch) }

@@ -108,5 +108,6 @@ const isCard = ({ word }: WordHit): boolean => word === 'sim' || word === 'sims'
 function isNamedAfterPhone(group: readonly WordHit[]): boolean {
   const phone = group.findLastIndex((hit) => hit.concepts.includes('phone'))
   const after = group.slice(phone + 1)
-  return after[0]?.isOwner === true || !after.some((hit) => hit.concepts.includes('other'))
+  const other = after.findIndex((hit) => hit.concepts.includes('other'))
+  return other < 0 || after.slice(0, other + 1).some((hit) => hit.isOwner)
 }

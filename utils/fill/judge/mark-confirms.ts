@@ -6,6 +6,8 @@ export function markConfirms(fields: readonly WeighedField[], kinds: Map<Weighed
   let last: { readonly field: WeighedField; readonly at: number } | null = null
   for (const [at, field] of fields.entries()) {
     const isNumber = kinds.get(field) === 'number'
+    // The same words in another form ask for another number.
+    if (last?.field.field.form !== field.field.form) last = null
     if (
       last !== null &&
       (isNumber ? isAgain(field, last.field, at - last.at) : isAsked(field, at - last.at, kinds))

@@ -50,6 +50,7 @@ export function queryAll(root: Node, selector: string): Element[] {
   return Array.from(queryIn[type].call(root as Element & Document & DocumentFragment, selector))
 }
 
+export const isDocument = (node: Node): node is Document => nodeTypeOf(node) === 9
 export const isElement = (node: Node | null): node is Element => node !== null && nodeTypeOf(node) === 1
 
 const frameDocumentOf = getterOf(HTMLIFrameElement.prototype, 'contentDocument')

@@ -293,6 +293,28 @@ describe('names alone', () => {
   })
 })
 
+describe('a number of something unknown', () => {
+  it.each(['Employee number', 'Zebra number', 'Number'])(
+    'is no phone away from a recharge page: %s',
+    (label) => {
+      expect(kindOf({ label, type: 'tel' }, ['Sign in'])).toBeNull()
+    },
+  )
+  it('is a phone with a dial code right before it', () => {
+    expect(kindOf({ label: 'Number', near: ['+65'] }, ['Sign in'])).toBe('number')
+  })
+})
+
+describe('whose phone it is', () => {
+  it.each(['Teléfono de contacto del cliente', 'Phone number of the company', 'Téléphone de facturation'])(
+    'does not make it something else: %s',
+    (label) => expect(kindOf({ label }, ['Shop'])).toBe('number'),
+  )
+  it.each(['Phone card', 'Mobile order'])('but what it is part of does: %s', (label) => {
+    expect(kindOf({ label }, ['Shop'])).toBeNull()
+  })
+})
+
 describe('neighbours', () => {
   it('makes an area code of DDD and a local number of what follows', () => {
     expect(kindsOf([{ names: ['ddd'] }, { names: ['fone'] }])).toEqual(['area-code', 'local-number'])
@@ -336,6 +358,34 @@ describe('neighbours', () => {
     expect(kindsOf([{ placeholder: '55 555 555' }, { placeholder: '55 555 555' }])).toEqual([
       'number',
       'confirm-number',
+    ])
+  })
+  it('sees it asked for again in words that name no phone', () => {
+    expect(kindsOf([{ near: ['Numer telefonu'] }, { near: ['Powtórz numer'] }])).toEqual([
+      'number',
+      'confirm-number',
+    ])
+    expect(kindsOf([{ label: 'Mobile number' }, { label: 'Confirm e-mail' }])).toEqual(['number', null])
+  })
+  it('takes the same words in another form for another number', () => {
+    const label = 'Mobile number'
+    expect(kindsOf([{ label }, { label, form: 1 }])).toEqual(['number', 'number'])
+  })
+  it('takes what stands silent behind a list of dial codes for the number', () => {
+    expect(kindsOf([{ tag: 'select', list: 'dial-codes', near: ['Telefon'] }, { names: ['t'] }])).toEqual([
+      'country-code',
+      'number',
+    ])
+  })
+  it('joins two boxes behind a list of prefixes', () => {
+    const boxes = [
+      { maxLength: 4, near: ['-'] },
+      { maxLength: 4, near: ['-'] },
+    ]
+    expect(kindsOf([{ tag: 'select', list: 'prefixes', near: ['휴대폰번호'] }, ...boxes])).toEqual([
+      'area-code',
+      'local-number',
+      'local-number',
     ])
   })
   it('keeps a voucher apart from the number', () => {
