@@ -104,7 +104,9 @@ function inflectedAt(
       start +
       stem.length +
       (ending.exec(text.slice(start + stem.length, start + stem.length + 5))?.[0].length ?? 0)
-    if (end - start - phrase.text.length <= 3 && !isSpelled(text.charAt(end))) return { phrase, start, end }
+    const most = phrase.text.length > 5 ? 3 : stem.length < 5 ? 0 : 2
+    if (end - start - phrase.text.length <= most && !isSpelled(text.charAt(end)))
+      return { phrase, start, end }
   }
   return undefined
 }
@@ -169,6 +171,7 @@ function compile() {
       }
     }
   }
+  inheritTop([...phrases.values()])
   // "bal" is a balance before it is April.
   const isSaid = ({ meanings }: Phrase) => meanings.some(({ kind }) => kind !== 'months')
   const said = new Set([...phrases].filter(([, phrase]) => isSaid(phrase)).map(([key]) => key))
@@ -184,10 +187,26 @@ function compile() {
   }
 }
 
+// "пополните" alone is named for its price; it is a topping up none the less.
+function inheritTop(phrases: readonly Phrase[]): void {
+  const stems = phrases.flatMap(({ text, isStem, meanings }) => {
+    return isStem ? meanings.filter(({ kind }) => kind === 'top').map((meaning) => ({ text, meaning })) : []
+  })
+  for (const phrase of phrases) {
+    const own = stems.filter(
+      ({ text, meaning }) =>
+        !phrase.isStem &&
+        phrase.text.startsWith(text) &&
+        phrase.meanings.some(({ kind, language }) => kind === 'spent' && language === meaning.language),
+    )
+    phrase.meanings.push(...own.map(({ meaning }) => meaning))
+  }
+}
+
 function stemOf(phrase: Phrase): Stem[] {
   if (!phrase.isBounded || phrase.isStem || phrase.text.length < 5) return []
   const meanings = phrase.meanings.filter(({ language }) => inflecting.includes(` ${language} `))
   if (meanings.length === 0) return []
-  const stem = phrase.text.length > 5 ? phrase.text.replace(lastVowel, '') : phrase.text
+  const stem = phrase.text.replace(lastVowel, '')
   return [{ stem, phrase: { ...phrase, meanings } }]
 }

@@ -42,7 +42,7 @@ export function judgeBalance(
 // "Il vous reste 8,44 EUR", "Masz 5,03 zl. …"; but "your £5 voucher" is none.
 function isHad(money: MoneyMention, cues: readonly Cue[], seams: readonly Seam[]): boolean {
   const leads = cues.filter(
-    (cue) => cue.end <= money.start && money.start - cue.end <= 6 && seamsBetween(cue, money, seams) === 0,
+    (cue) => cue.end <= money.start && money.start - cue.end <= 8 && seamsBetween(cue, money, seams) === 0,
   )
   if (leads.some(({ kind }) => kind === 'left')) return true
   const isClosed =
@@ -51,7 +51,10 @@ function isHad(money: MoneyMention, cues: readonly Cue[], seams: readonly Seam[]
       ({ kind, start }) =>
         (kind === 'end' || kind === 'until') && start >= money.end && start - money.end <= 2,
     )
-  return isClosed && leads.some(({ kind, end }) => kind === 'own' && money.start - end <= 2)
+  // "Na konte je 2,30 EUR"
+  return (
+    isClosed && leads.some(({ kind, end }) => kind === 'line' || (kind === 'own' && money.start - end <= 2))
+  )
 }
 
 // The nearest word about money on one side; another amount or day in between cuts it off.
@@ -65,7 +68,8 @@ function nearest(
   const fitting = cues.filter(
     (cue) =>
       ['credit', 'spent', 'top', 'pack', 'outgoing'].includes(cue.kind) &&
-      (isBefore ? cue.end <= money.start : cue.start >= money.end),
+      // "Remaining TL: 12.40" has the sign within the word.
+      (isBefore ? cue.start < money.start && cue.end < money.end : cue.start >= money.end),
   )
   const cue = isBefore ? fitting.at(-1) : fitting[0]
   if (cue === undefined) return undefined

@@ -121,7 +121,9 @@ function findEvidence(
   const direct = trailing.some((cue) => gap(cue) <= 6)
   if (spot.isDuration) {
     if (nearestBefore?.kind === 'past' && gap(nearestBefore) < 12 && !spot.isLeft) return 0
-    const isClose = (cue: Cue) => cue.kind !== 'past' && cue.kind !== 'keep' && gap(cue) <= 40
+    // "Inactive for 60 days" looks back.
+    const isClose = (cue: Cue) =>
+      (cue.kind === 'end' || cue.kind === 'until' || cue.kind === 'recovery') && gap(cue) <= 40
     if (spot.isLeft && marks.some((cue) => cue.kind !== 'past')) return 0.85
     // "Your SIM has 5 days left" needs no word for the end.
     const isNamed = (cue: Cue) => (cue.kind === 'line' || cue.kind === 'credit') && gap(cue) <= 25

@@ -8,7 +8,7 @@ export const sr: Lexicon = {
     'stanje|kredit|stanje racuna|stanje kredita|na racunu|iznos|raspolozivo stanje|vase stanje|kredita|стање|кредит|stanje na racunu|glavni racun|raspolozivi kredit|trenutno stanje|racunu|saldo|sredstva|preostali kredit|raspolozivi iznos|racun je|vas racun je|racunu je',
   pack: 'paket|paketa|bonus|bonusa|dodatak|internet|gb|mb|minuta|minute|sms|besplatno|besplatni|opcija|opcije|promocija|tarifa|gratis|bonus kredit|акција|пакет|бонус|podataka|bonus racun|neogranicen*|promotivni|poklon|dopunski|tarifni|ponuda|roaming|opciju|interneta|dodatni',
   outgoing: 'odlazn*|odlaznih|pozivanje|upucivati|zvati|upucivanje|odlazne pozive|pozivati|одлазн*',
-  incoming: 'dolazn*|dolaznih|primati|primanje|primate|primanje poziva|долазн*',
+  incoming: 'dolazn*|dolaznih|primati|primanje|primate|primanje poziva|долазн*|prijem poziva|пријем позива',
   recovery: 'reaktiv*|obnov*|grejs|mirovanj*|povrat*|poseban period|zastitni period|vratiti',
   end: 'vazi|vazi do|vazece|vazenje|vazenja|vrijedi|vrijedi do|istice|istek|isteka|traje do|aktivan do|validnost|rok|trajanje|aktivna do|istece|rok trajanja|rok vazenja|vrijediti|važeća|vazeci|traje|aktivan|важи|истиче|istjece|vrijede|datum isteka|do isteka|valjanost|aktivno do|vrijedi jos',
   until:

@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon'
 
 export const tr: Lexicon = {
   units: 'saat|saatlik;gun|gunluk|gune;hafta|haftalik;ay|aylik|aya;yil|yillik',
-  line: 'hat|hattiniz|hattin|hattinizin|hattinin|numara|numaraniz|numaran|sim|sim kart|hesap|hattin kullanim|telefon numara*|hatti|hattinizi|numaranizi',
+  line: 'hat|hattiniz|hattin|hattinizin|hattinin|numara|numaraniz|numaran|sim|sim kart|hesap|hattin kullanim|telefon numara*|hatti|hattinizi|numaranizi|faturasiz|faturasiz hattiniz',
   credit:
     "bakiye|bakiyeniz|bakiyen|kalan bakiye|kontor|tl bakiye|ana bakiye|tl'niz|kredi|kullanilabilir bakiye|kontorunuz|kalan tl|guncel bakiye|ana hesap|lira|tl yuk|kalan lira|liraniz",
   pack: 'paket|paketin|paketiniz|tarife|tarifeniz|internet|gb|mb|dakika|dk|sms|bonus|hediye|kampanya|bedava|ek paket|avantaj|ucretsiz|paketi|haftalik paket|sinirsiz|dk.|roaming|hediye bakiye|tarifen|yurt disi',

@@ -7,7 +7,7 @@ export const vi: Lexicon = {
     'tai khoan chinh|tk chinh|tkc|tkchinh|so du|so du tk|so du tk chinh|so du tai khoan|tkg|tai khoan goc|tk goc|tkc:|goc|tk chinh:|so du tai khoan chinh|sd tkc|tien trong tk|so du tk goc',
   pack: 'goi|goi cuoc|tkkm|tk km|tai khoan khuyen mai|khuyen mai|km|data|phut|mien phi|dung luong|uu dai|tk khuyen mai|goi data|tang|internet|sms|gb|mb|tk thuong|km1|km2|km3|kmt|ngoai mang|noi mang|tkkm1|tk data|diem|thoai|chu ky|ung tien|tk km1|tk dk|dk1|dk2',
   outgoing:
-    'goi di|chieu di|1 chieu|mot chieu|chan 1 chieu|khoa 1 chieu|lien lac di|khoa chieu di|chan chieu di|goi/nhan',
+    'goi di|chieu di|1 chieu|mot chieu|chan 1 chieu|khoa 1 chieu|lien lac di|khoa chieu di|chan chieu di|goi/nhan|han goi di|han goi',
   incoming:
     'goi den|chieu den|2 chieu|hai chieu|nhan cuoc goi|nhan cuoc|nghe den|khoa 2 chieu|chan 2 chieu|han nghe|nghe',
   recovery: 'khoi phuc|giu so|kich hoat lai|khoi phuc so',

@@ -7,6 +7,7 @@ import { fourth, fourthNone } from './fourth'
 import { readOn, type Sample } from './sample'
 import { second } from './second'
 import { secondNone } from './second-none'
+import { sixth, sixthNone } from './sixth'
 import { third, thirdNone } from './third'
 
 /** What the reading gets wrong in one sample: empty when it is right. */
@@ -35,6 +36,7 @@ export function halves() {
     tally('further countries, all right', third),
     tally('fourth batch, all right', fourth),
     tally('fifth batch, all right', fifth),
+    tally('sixth batch, all right', sixth),
   ]
 }
 
@@ -45,6 +47,7 @@ export function nothings() {
     tally('further, nothing to propose', thirdNone, (sample) => !isFalselyRead(sample)),
     tally('fourth, nothing to propose', fourthNone, (sample) => !isFalselyRead(sample)),
     tally('fifth, nothing to propose', fifthNone, (sample) => !isFalselyRead(sample)),
+    tally('sixth, nothing to propose', sixthNone, (sample) => !isFalselyRead(sample)),
   ]
 }
 
