@@ -32,7 +32,11 @@ export function YearChart({ sims, today }: Props) {
             <a href={writeRoute('sims', sim.id)}>
               <strong>{sim.name}</strong>
               <small>
-                {life.deadline ? t('chartDays', { count: life.deadline.daysLeft }) : sim.carrierName}
+                {life.deadline
+                  ? t('chartDays', { count: life.deadline.daysLeft })
+                  : life.stage === 'lost'
+                    ? t('stageLost')
+                    : sim.carrierName}
               </small>
             </a>
             <div class="grow">

@@ -51,7 +51,7 @@ function Line({ field }: { field: FieldReport }) {
   return (
     <>
       <span aria-hidden="true">{field.status === 'filled' || field.status === 'already' ? '✓' : '✗'}</span>{' '}
-      {t(fieldKindKeys[field.kind])}: {field.after || field.wrote}{' '}
+      {t('fieldHolds', { field: t(fieldKindKeys[field.kind]), value: field.after || field.wrote })}{' '}
       <small>{t(statusKeys[field.status])}</small>{' '}
       {field.format && <small>{t(formatKeys[field.format])}</small>}{' '}
       {field.reason && <small>{t(reasonKeys[field.reason])}</small>}

@@ -40,7 +40,7 @@ export function HereCard({
 
   if (!isKnown && !isOpen)
     return (
-      <button type="button" class="link fill-other" onClick={() => setOpen(true)}>
+      <button type="button" class="link" onClick={() => setOpen(true)}>
         {t('fillUnknownPage', { host })}
       </button>
     )
@@ -65,9 +65,8 @@ export function HereCard({
             <strong>{sim.name}</strong>
           )}
           <small>
-            {[formatPhoneNumber(sim.number, 'international'), sim.usualTopUp && money(sim.usualTopUp)]
-              .filter(Boolean)
-              .join(' · ')}
+            <span class="whole">{formatPhoneNumber(sim.number, 'international')}</span>
+            {sim.usualTopUp && ` · ${money(sim.usualTopUp)}`}
           </small>
         </div>
         <button type="button" class="primary" disabled={isFilling} onClick={() => onFill(simId, isOwnHost)}>

@@ -32,7 +32,7 @@ export function SimCard({ sim, life, onOpen, children }: Props) {
           <div class="grow">
             {name}
             <CarrierAndNumber sim={sim} />
-            {life.stage !== 'active' && life.stage !== 'unknown' && (
+            {life.deadline && life.stage !== 'active' && (
               <small class="stage">{t(stageKeys[life.stage])}</small>
             )}
           </div>

@@ -101,7 +101,8 @@ export function HereSection({ here, lines, steps, onGo }: Props) {
           isFilling={here.isFilling}
           check={(simId) => {
             const line = lineOf(simId)
-            return line && <CheckHere line={line} host={page.host} />
+            // What was begun is past checking.
+            return line && !line.attempt && <CheckHere line={line} host={page.host} />
           }}
           onFill={(simId, isOwnHost) =>
             void here.fill({ simId, ...(!isOwnHost && { allowHost: page.host }) })

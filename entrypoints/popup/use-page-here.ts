@@ -22,15 +22,18 @@ export function usePageHere(): PageHere {
   const [answer, setAnswer] = useState<FillAnswer | null>(null)
   const [isFilling, setFilling] = useState(false)
 
+  const look = async (id: number) => {
+    const described = await sendMessage('describePage', { tabId: id })
+    if (!described.ok) return
+    setPage(described.value)
+    setAnswer(described.value.lastFill)
+  }
   useEffect(() => {
     void (async () => {
       const [tab] = await browser.tabs.query({ active: true, currentWindow: true })
       if (tab?.id === undefined) return
       setTabId(tab.id)
-      const described = await sendMessage('describePage', { tabId: tab.id })
-      if (!described.ok) return
-      setPage(described.value)
-      setAnswer(described.value.lastFill)
+      await look(tab.id)
     })()
   }, [])
 
@@ -38,6 +41,8 @@ export function usePageHere(): PageHere {
     if (tabId === null || isFilling) return
     setFilling(true)
     const answered = await sendMessage('fillPage', { tabId, ...order })
+    // A yes to this host has made it one of the SIM's own.
+    await look(tabId)
     setFilling(false)
     if (answered.ok) setAnswer(answered.value)
   }

@@ -49,9 +49,8 @@ export function makeWords(language: Language, catalog: Catalog): Words {
     day: (day, style = 'long') => writeDay(day, locale, style),
     moment: (at) =>
       Temporal.Instant.fromEpochMilliseconds(at).toLocaleString(locale, {
-        ...dayStyles.short,
-        hour: 'numeric',
-        minute: '2-digit',
+        dateStyle: 'long',
+        timeStyle: 'short',
       }),
     money: (money) => formatMoney(money, locale),
     list: (parts) => new Intl.ListFormat(locale, { type: 'conjunction' }).format(parts),

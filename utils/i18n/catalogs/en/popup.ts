@@ -160,6 +160,7 @@ export const popup = {
   fieldConfirmNumber: 'Number again',
   fieldAmount: 'Amount',
   fieldVoucher: 'Voucher code',
+  fieldHolds: '{field}: {value}',
   formatNational: 'as written at home',
   formatBare: 'without the leading 0',
   formatE164: 'with + and country code',

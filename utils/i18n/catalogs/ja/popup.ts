@@ -160,6 +160,7 @@ export const popup = {
   fieldConfirmNumber: '番号（確認）',
   fieldAmount: '金額',
   fieldVoucher: 'バウチャー番号',
+  fieldHolds: '{field}：{value}',
   formatNational: '国内表記',
   formatBare: '先頭の0なし',
   formatE164: '+国番号付き',

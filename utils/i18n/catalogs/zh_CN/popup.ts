@@ -159,6 +159,7 @@ export const popup = {
   fieldConfirmNumber: '确认号码',
   fieldAmount: '金额',
   fieldVoucher: '充值卡密码',
+  fieldHolds: '{field}：{value}',
   formatNational: '国内写法',
   formatBare: '不带前导 0',
   formatE164: '带 + 和国家码',

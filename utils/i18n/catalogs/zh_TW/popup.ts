@@ -159,6 +159,7 @@ export const popup = {
   fieldConfirmNumber: '確認號碼',
   fieldAmount: '金額',
   fieldVoucher: '儲值卡密碼',
+  fieldHolds: '{field}：{value}',
   formatNational: '國內寫法',
   formatBare: '不帶開頭 0',
   formatE164: '帶 + 與國碼',
