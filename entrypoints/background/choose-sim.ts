@@ -25,7 +25,8 @@ function carriersAt(url: string): string[] {
   return owners.map((entry) => entry.id)
 }
 
-function holds(address: { host: string; paths: readonly string[] }, { host, pathname }: URL): boolean {
+/** Whether an address is one of a carrier's: exactly its host, and one of its paths or what lies under it. */
+export function holds(address: { host: string; paths: readonly string[] }, { host, pathname }: URL): boolean {
   const isWithin = (path: string) =>
     pathname === path || pathname.startsWith(path.endsWith('/') ? path : `${path}/`)
   return address.host === host && address.paths.some(isWithin)
