@@ -15,6 +15,7 @@ import {
 import { useFreshDatabase } from '@/tests/support/fresh-database'
 import { paidOn, sampleRule, sampleSim } from '@/tests/support/sample-records'
 import { setClock } from '@/tests/support/set-clock'
+import { tally } from '@/tests/support/tally'
 import { database } from '@/utils/storage/database/database'
 import { recordEvent } from '@/utils/storage/events'
 import { listRemindables } from '@/utils/storage/reminders'
@@ -239,6 +240,7 @@ type Step = typeof step extends fc.Arbitrary<infer S> ? S : never
 
 describe('whatever happens in whatever order', () => {
   it('the icon is right after every start and change: 2,000 sequences', async () => {
+    let tried = 0
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 8 }), async (steps) => {
         await begin()
@@ -247,9 +249,11 @@ describe('whatever happens in whatever order', () => {
         await restart()
         expect(await badge()).toBe(run.model.badge(run.at))
         expect((await alarm()) !== undefined).toBe(run.model.sims.size > 0)
+        tried += 1
       }),
       { numRuns: 2000 },
     )
+    tally('sequences of what can happen to the background', tried, 2000)
   }, 240_000)
 
   it('no reminder comes twice and none is missed: 300 sequences', async () => {

@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { midnightAlarm } from '@/entrypoints/background/set-alarm'
 import { killBackground, makeFakeExtension, settled, startBackground } from '@/tests/support/fake-extension'
 import { useFreshDatabase } from '@/tests/support/fresh-database'
+import { daysLeft, leadDue, readLine } from '@/tests/support/reminder-oracle'
 import { paidOn, sampleSim } from '@/tests/support/sample-records'
 import { setClock } from '@/tests/support/set-clock'
 import { tally } from '@/tests/support/tally'
@@ -38,7 +39,6 @@ function ordersOf(length: number): Happening[][] {
 
 const zones = ['Pacific/Kiritimati', 'America/Los_Angeles', 'UTC', 'Asia/Tokyo']
 const ownZone = process.env['TZ']
-const leads = [30, 14, 7, 3, 2, 1, 0]
 
 /** What is known of the world outside the extension: the only source of what is expected. */
 interface World {
@@ -154,44 +154,22 @@ async function happen(happening: Happening, world: World): Promise<void> {
 }
 
 async function expectRight(world: World, order: readonly string[]): Promise<void> {
-  const least = Math.min(...[...world.paid.values()].map((on) => daysLeft(on, world)))
+  const least = Math.min(...[...world.paid.values()].map((on) => daysLeft(on, todayOf(world))))
   const badge = () => fakeBrowser.action.getBadgeText({})
   await expect.poll(badge, { interval: 1, timeout: 2000, message: order.join(', ') }).toBe(`${least}d`)
   expect(await fakeBrowser.alarms.get(midnightAlarm), order.join(', ')).toBeDefined()
 }
 
-function daysLeft(paid: Temporal.PlainDate, world: World): number {
-  return todayOf(world).until(lastDay(paid, world)).days
-}
-
-function lastDay(paid: Temporal.PlainDate, world: World): Temporal.PlainDate {
-  const end = paid.add({ days: 60 })
-  return Temporal.PlainDate.compare(end, todayOf(world)) < 0 ? end.add({ days: 30 }) : end
-}
-
 /** No lead of a deadline was told twice, and the one that holds now was told. Answers how many were. */
 function expectToldOnce(world: World, order: readonly string[]): number {
-  const lines = create.mock.calls.flatMap(([, options]) =>
-    (options as unknown as { message: string }).message.split('\n'),
-  )
-  const keys = lines.map((line) => {
-    const [, name, count, date] = /^(\w+): (?:(\d+) days? left|last day today) \((.+)\)$/.exec(line) ?? []
-    return `${name} ${date} ${leadOf(Number(count ?? 0))}`
-  })
+  const messages = create.mock.calls.map(([, options]) => (options as unknown as { message: string }).message)
+  const told = messages.flatMap((message) => message.split('\n')).map(readLine)
+  const keys = told.map(({ name, date, lead }) => `${name} ${date} ${lead}`)
   expect(new Set(keys).size, `${order}: ${keys}`).toBe(keys.length)
   for (const [name, paid] of world.paid) {
-    const date = lastDay(paid, world).toLocaleString('en-US', { dateStyle: 'long' })
-    const lead = leadOf(daysLeft(paid, world))
-    const told = keys.some((key) => {
-      const [, toldLead] = new RegExp(`^${name} ${date} (\\d+)$`).exec(key) ?? []
-      return toldLead !== undefined && Number(toldLead) <= (lead ?? -1)
-    })
-    expect(told, `${order}: ${name} ${date} ${lead} of ${keys}`).toBe(lead !== undefined)
+    const due = leadDue(name, paid, todayOf(world))
+    const isTold = told.some((one) => one.name === name && one.date === due?.date && one.lead <= due.lead)
+    expect(isTold, `${order}: ${JSON.stringify(due)} of ${keys}`).toBe(due !== null)
   }
   return keys.length
-}
-
-/** The lead that holds with so many days left, or none yet. */
-function leadOf(days: number): number | undefined {
-  return leads.filter((lead) => lead >= days).at(-1)
 }

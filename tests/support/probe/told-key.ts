@@ -1,0 +1,2 @@
+/** Under which the recorder writes down each notification. */
+export const toldKey = 'told:'
