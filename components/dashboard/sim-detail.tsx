@@ -41,6 +41,7 @@ interface Props {
   onRead: () => void
   onCalendar: () => void
   onArchive: () => void
+  onUnarchive: () => void
   onDelete: () => void
 }
 
@@ -135,11 +136,9 @@ export function SimDetail({ view, carrier, plan, minutes, children, ...on }: Pro
             {t('toCalendar')}
           </button>
         )}
-        {sim.archivedAt === null && (
-          <button type="button" onClick={on.onArchive}>
-            {t('archive')}
-          </button>
-        )}
+        <button type="button" onClick={sim.archivedAt === null ? on.onArchive : on.onUnarchive}>
+          {t(sim.archivedAt === null ? 'archive' : 'unarchive')}
+        </button>
         <button type="button" class="danger" onClick={on.onDelete}>
           {t('delete')}
         </button>

@@ -83,10 +83,12 @@ export function TopUpsView({ sims, receipts, chosenId, at, onExportAll, ...on }:
             </button>
           )}
         </div>
-        <details>
-          <summary>{t('severalTitle')}</summary>
-          <SeveralForm sims={sims} onSave={on.onSeveral} />
-        </details>
+        {sims.length > 0 && (
+          <details>
+            <summary>{t('severalTitle')}</summary>
+            <SeveralForm sims={sims} onSave={on.onSeveral} />
+          </details>
+        )}
         {all.length === 0 && <p class="dim">{t('topUpsNone')}</p>}
         {all.map(({ sim, today, event }) => (
           <TopUpEntry

@@ -12,7 +12,7 @@ import type { Steps } from '@/utils/page/use-steps'
 import { settleAttempt } from '@/utils/storage/attempts'
 import { deleteEvent } from '@/utils/storage/events'
 import type { Settings } from '@/utils/storage/settings'
-import { archiveSim, deleteSim } from '@/utils/storage/sims'
+import { archiveSim, deleteSim, unarchiveSim } from '@/utils/storage/sims'
 import { encodeCalendar } from '@/utils/transfer/ics'
 import { calendarEntries } from './calendar-entries'
 import { EditPanel } from './edit-panel'
@@ -80,6 +80,7 @@ export function SimScreen({ line, settings, steps }: Props) {
         const entries = calendarEntries([line], words, settings.leadDays)
         saveFile(encodeCalendar(entries, now()), 'text/calendar', 'sim-keeper.ics')
       }}
+      onUnarchive={() => void steps.run(t('unarchived', { name: sim.name }), () => unarchiveSim(sim.id))}
       onArchive={() => void steps.run(t('archivedSim', { name: sim.name }), () => archiveSim(sim.id))}
       onDelete={async () => {
         if (await steps.run(t('deletedSim', { name: sim.name }), () => deleteSim(sim.id))) goToList()
