@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { useFreshDatabase } from '@/tests/support/fresh-database'
 import { paidOn, sampleSim } from '@/tests/support/sample-records'
+import { tally } from '@/tests/support/tally'
 import { importRecords, listSafetyCopies, restoreSafetyCopy } from '@/utils/storage/copies/import-records'
 import { readRecords } from '@/utils/storage/copies/read-records'
 import { database } from '@/utils/storage/database/database'
@@ -20,6 +21,7 @@ const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : 1)
 
 describe('a backup', () => {
   it('gives back every record it was made of, 1,000 times', async () => {
+    let given = 0
     await fc.assert(
       fc.asyncProperty(arbitraryRecords, fc.boolean(), async (made, withReceipts) => {
         const receipts = withReceipts ? made.receipts : null
@@ -32,9 +34,11 @@ describe('a backup', () => {
         for (const { receipt, bytes } of receipts ?? []) {
           expect(await kept?.bytes.get(receipt.id)?.text()).toBe(await bytes.text())
         }
+        given += 1
       }),
       { numRuns: 1000 },
     )
+    tally('backups given back', given, 1000)
   }, 120_000)
 
   it('brings an empty machine to the state it was made in', async () => {

@@ -1,5 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { sampleRecipe } from '@/tests/support/sample-records'
+import { tally } from '@/tests/support/tally'
 import { decodeRecipes, encodeRecipes } from '@/utils/transfer/recipes-file'
 
 // A document says this in the extension; here every text with a bracket left open is none.
@@ -82,4 +84,51 @@ describe('a file of taught sites', () => {
     expect(decode(text)).toMatchObject({ ok: false })
     expect(Object.hasOwn(Object.prototype, 'host')).toBe(false)
   })
+})
+
+describe('a file of taught sites that anybody wrote', () => {
+  const good = encodeRecipes([taught, { ...taught, host: 'other.example', amount: null }])
+
+  it('is refused with the field named, or holds recipes alone, 2,000 times', () => {
+    let tried = 0
+    let refused = 0
+    fc.assert(
+      fc.property(mutation, ({ at, length, text }) => {
+        const start = at % good.length
+        const mutated = good.slice(0, start) + text + good.slice(start + length)
+        const begun = performance.now()
+        const answer = decode(mutated)
+        expect(performance.now() - begun).toBeLessThan(2_000)
+        tried += 1
+        if (answer.ok) expect(decode(encodeRecipes(answer.recipes))).toEqual(answer)
+        else {
+          refused += 1
+          if (isOurs(mutated)) expect(answer.field).not.toBe('')
+        }
+      }),
+      { numRuns: 2_000 },
+    )
+    expect(refused).toBeGreaterThan(1_000)
+    tally('mutations of a file of taught sites', tried, 2_000)
+  })
+
+  const mutation = fc.record({
+    at: fc.nat(1_000_000),
+    length: fc.nat(12),
+    text: fc.oneof(
+      fc.string({ maxLength: 6 }),
+      fc.constantFrom('null', '{}', '[]', '-1', '"', '1e999', '\\ud800', ',', '"x":1,', '"__proto__":{},'),
+    ),
+  })
+
+  function isOurs(text: string): boolean {
+    try {
+      const file: unknown = JSON.parse(text)
+      return (
+        typeof file === 'object' && file !== null && 'format' in file && file.format === 'sim-keeper-recipes'
+      )
+    } catch {
+      return false
+    }
+  }
 })
