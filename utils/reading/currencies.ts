@@ -29,7 +29,7 @@ const signs =
   '€:EUR|eur:EUR|euro:EUR|euros:EUR|euroa:EUR|ευρω:EUR|evro:EUR|eura:EUR|евро:EUR|ευρώ:EUR|יורו:EUR|' +
   '¥:JPY,CNY|円:JPY|yen:JPY|jpy:JPY|元:CNY,TWD,HKD,MOP|块:CNY|圆:CNY|圓:HKD,TWD|yuan:CNY|rmb:CNY|人民币:CNY|港币:HKD|港幣:HKD|港元:HKD|蚊:HKD|澳門元:MOP|澳门元:MOP|新台幣:TWD|台幣:TWD|원:KRW|₩:KRW|won:KRW|krw:KRW|' +
   "₫:VND|d:VND|vnd:VND|dong:VND|vnđ:VND|฿:THB|บาท:THB|บ:THB|บ.:THB|baht:THB|thb:THB|bt:THB|₭:LAK|kip:LAK|ກີບ:LAK|៛:KHR|riel:KHR|ks:MMK|kyat:MMK|kyats:MMK|ကျပ်:MMK|₮:MNT|төгрөг:MNT|₸:KZT|тенге:KZT|тг:KZT|tenge:KZT|сом:KGS|сум:UZS|so'm:UZS|som:UZS,KGS|сомони:TJS|₾:GEL|lari:GEL|gel:GEL|ლარი:GEL|֏:AMD|dram:AMD|amd:AMD|драм:AMD|դրամ:AMD|₼:AZN|azn:AZN|manat:AZN,TMT|" +
-  'zl:PLN|zl.:PLN|zlotych:PLN|zlote:PLN|pln:PLN|kc:CZK|kc.:CZK|czk:CZK|korun:CZK|koruny:CZK|ft:HUF|ft.:HUF|huf:HUF|forint:HUF|lei:RON,MDL|leu:RON,MDL|ron:RON|лв:BGN|лв.:BGN|lv:BGN,EUR|leva:BGN|din:RSD|din.:RSD|dinara:RSD|rsd:RSD|дин:RSD|kn:HRK|km:BAM|ден:MKD|den:MKD|leke:ALL|lek:ALL|kr:SEK,NOK,DKK,ISK|kr.:DKK,SEK,NOK,ISK|kronor:SEK|kroner:NOK,DKK|sek:SEK|nok:NOK|dkk:DKK|chf:CHF|fr:CHF|fr.:CHF|sfr:CHF|sfr.:CHF|franken:CHF|' +
+  'zl:PLN|zl.:PLN|zlotych:PLN|zlote:PLN|pln:PLN|kc:CZK|kc.:CZK|czk:CZK|korun:CZK|koruny:CZK|ft:HUF|ft.:HUF|huf:HUF|forint:HUF|lei:RON,MDL|leu:RON,MDL|ron:RON|лв:BGN|лв.:BGN|lv:BGN,EUR|leva:BGN|din:RSD|din.:RSD|dinara:RSD|rsd:RSD|дин:RSD|kn:HRK|km:BAM|ден:MKD|den:MKD|denari:MKD|денари:MKD|leke:ALL|lek:ALL|kr:SEK,NOK,DKK,ISK|kr.:DKK,SEK,NOK,ISK|kronor:SEK|kroner:NOK,DKK|sek:SEK|nok:NOK|dkk:DKK|chf:CHF|fr:CHF|fr.:CHF|sfr:CHF|sfr.:CHF|franken:CHF|' +
   '₴:UAH|грн:UAH|грн.:UAH|hrn:UAH|uah:UAH|гривень:UAH|гривні:UAH|гривен:UAH|₽:RUB|руб:RUB,BYN|руб.:RUB,BYN|р:RUB,BYN|р.:RUB,BYN|rub:RUB,BYN|rub.:RUB|r.:RUB|рублей:RUB,BYN|рубля:RUB,BYN|рубль:RUB,BYN|byn:BYN|бел.руб:BYN|' +
   'tl:TRY|tl.:TRY|₺:TRY|try:TRY|lira:TRY|ksh:KES|kes:KES|ksh.:KES|kshs:KES|kshs.:KES|sh:KES,TZS,UGX|shs:UGX,TZS,KES|shs.:UGX,TZS|sh.:KES,TZS,UGX|ugx:UGX|ush:UGX|ushs:UGX|tsh:TZS|tshs:TZS|tzs:TZS|tsh.:TZS|bob:KES|gh₵:GHS|ghs:GHS|gh¢:GHS|ghc:GHS|₵:GHS|¢:GHS|gh:GHS|cedis:GHS|₦:NGN|ngn:NGN|naira:NGN|n:NGN|=n=:NGN|r:ZAR,RUB,BRL|zar:ZAR|rand:ZAR|birr:ETB|br:ETB,BYN|br.:ETB|etb:ETB|ብር:ETB|rwf:RWF|frw:RWF|fbu:BIF|k:ZMW,MWK,PGK|zmw:ZMW|mk:MWK|mwk:MWK|mt:MZN|mts:MZN|mzn:MZN|mtn:MZN|kz:AOA|kzs:AOA|aoa:AOA|ar:MGA|ariary:MGA|nu:BTN|nu.:BTN|mvr:MVR|rf:MVR|d.:GMD,VND|gnf:GNF|fg:GNF|cdf:CDF|fc:CDF|' +
   'f:XOF,XAF,GNF,RWF,DJF,KMF,XPF|fcfa:XOF,XAF|f.cfa:XOF,XAF|cfa:XOF,XAF|francs:XOF,XAF,GNF|xaf:XAF|xof:XOF|u:XAF|' +
@@ -48,7 +48,7 @@ let bySign: Map<string, readonly string[]> | undefined
 /** The currencies a written sign may stand for, likeliest first. */
 export function currenciesOfSign(sign: string): readonly string[] {
   bySign ??= compile()
-  return bySign.get(sign) ?? []
+  return [...new Set([...(bySign.get(sign) ?? []), ...(bySign.get(sign.replace(/\.$/, '')) ?? [])])]
 }
 
 function compile(): Map<string, readonly string[]> {

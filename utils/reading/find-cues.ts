@@ -81,6 +81,8 @@ function longestAt(text: string, start: number, phrases: Phrase[] | undefined): 
     const end = start + phrase.text.length
     // "Go" is a quantity behind a number only.
     if (quantities.has(phrase.text) && !/\d ?$/.test(text.slice(Math.max(0, start - 2), start))) return false
+    // "Free:" is a carrier.
+    if (phrase.text === 'free' && (text[end] === ':' || text[start - 1] === '.')) return false
     return phrase.isStem || !isSpelled(text.charAt(end)) || !letter.test(phrase.text.slice(-1))
   })
   return phrase && { phrase, start, end: start + phrase.text.length }
@@ -144,6 +146,8 @@ function settleLanguages(found: readonly Hit[]): Cue[] {
     // The same word may be "credit" in one language and "loan" in its neighbour.
     const likely = spoken.filter(({ language }) => (seen.get(language) ?? 0) >= best * 0.6)
     const unique = new Map(likely.map((meaning) => [meaning.kind, meaning]))
+    // Where one word is credit both of a SIM and of a bank, it puts no text aside.
+    if (unique.has('credit')) unique.delete('bank')
     return [...unique.values()].map(({ kind, value }) => ({ kind, value, start, end }))
   })
 }
@@ -154,7 +158,7 @@ function compile() {
     const isStem = spelling.endsWith('*')
     const word = (isStem ? spelling.slice(0, -1) : spelling).trim()
     const native = foldText(word).text
-    const dotless = foldText(withDigraphs(word, language) ?? word).text
+    const dotless = foldText(withDigraphs(word, language)).text
     const latin = romanise(native, language)
     for (const text of new Set([native, dotless, ...latin])) {
       if (text === '') continue
@@ -172,12 +176,12 @@ function compile() {
     }
   }
   inheritTop([...phrases.values()])
-  // "bal" is a balance before it is April.
-  const isSaid = ({ meanings }: Phrase) => meanings.some(({ kind }) => kind !== 'months')
-  const said = new Set([...phrases].filter(([, phrase]) => isSaid(phrase)).map(([key]) => key))
   for (const language of Object.keys(lexicons)) {
     for (const { name, value } of monthNames(language)) {
-      if (!said.has(foldText(name).text)) add(name, 'months', value, language)
+      const { meanings = [] } = phrases.get(foldText(name).text) ?? {}
+      // "bal" is a balance before it is April.
+      const isSaid = meanings.some((one) => one.kind !== 'months' && ['en', language].includes(one.language))
+      if (!isSaid) add(name, 'months', value, language)
     }
   }
   const longestFirst = [...phrases.values()].sort((a, b) => b.text.length - a.text.length)

@@ -95,8 +95,7 @@ function readLed(before: string, home: string | undefined): Sign | undefined {
       !letter.test(run.charAt(from - 1)) ||
       unspaced.test(run.charAt(from - 1))
     if (!isWhole && !glued.test(sign)) continue
-    const plain = trusted(sign, home)
-    const codes = plain.length > 0 ? plain : trusted(sign.replace(/\.$/, ''), home)
+    const codes = trusted(sign, home)
     if (codes.length > 0) return { codes, length: before.length - led.index - from }
   }
   return undefined

@@ -34,9 +34,8 @@ export function judgeBalance(
   const isLeft = cues.some(
     ({ kind, start }) => kind === 'left' && start >= money.end && start - money.end <= 2,
   )
-  const isAllowance = after?.kind === 'pack' || after?.kind === 'spent'
-  if (isLeft) return after?.kind === 'pack' ? 0 : 0.7
-  return !isAllowance && before === undefined && isHad(money, cues, seams) ? 0.7 : 0
+  if (after?.kind === 'pack') return 0
+  return isLeft || (before === undefined && isHad(money, cues, seams)) ? 0.7 : 0
 }
 
 // "Il vous reste 8,44 EUR", "Masz 5,03 zl. …"; but "your £5 voucher" is none.

@@ -55,8 +55,18 @@ function takeApart(text: string, context: ReadingContext): Parts {
   const seams = splitClauses(folded, [...dates, ...money])
   const inside = (cue: Cue) =>
     [...dates, ...money].some(({ start, end }) => cue.start >= start && cue.end <= end)
-  const kept = cues.filter((cue) => !inside(cue) && !isToppedUp(cue, cues, folded.text))
+  const kept = cues.filter(
+    (cue) => !inside(cue) && !isToppedUp(cue, cues, folded.text) && !isOfPack(cue, cues),
+  )
   return { folded, cues: kept, seams, dates, durations, money }
+}
+
+// "Reward balance", "saldo promo"
+function isOfPack(cue: Cue, cues: readonly Cue[]): boolean {
+  const isBeside = (other: Cue) =>
+    (cue.start >= other.end && cue.start - other.end <= 1) ||
+    (other.start >= cue.end && other.start - cue.end <= 1)
+  return cue.kind === 'credit' && cues.some((other) => other.kind === 'pack' && isBeside(other))
 }
 
 // In "top up your balance" the balance is not stated.

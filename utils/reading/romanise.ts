@@ -12,17 +12,20 @@ const byLanguage: Readonly<Record<string, string>> = {
   mk: 'ж:z/zh|ч:c/ch|ш:s/sh|џ:dz|ј:j|љ:lj|њ:nj|ѓ:g|ќ:k|х:h|ц:c',
 }
 
-// Where no key or letter table has "ü": "gueltig", "udloeber".
-const digraphs: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' }
+// Where no key or letter table has "ü": "gueltig", "udloeber"; and Latvian's long vowels.
+const germanic: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' }
+const digraphs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  da: germanic,
+  de: germanic,
+  no: germanic,
+  sv: germanic,
+  lv: { ā: 'aa', ē: 'ee', ī: 'ii', ū: 'uu', š: 'sh', ž: 'zh', č: 'ch' },
+}
 
-/** A word of a Germanic language without its dotted letters, undefined when it has none. */
-export function withDigraphs(word: string, language: string): string | undefined {
-  if (!['da', 'de', 'no', 'sv'].includes(language)) return undefined
-  const written = word
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[äöüåø]/g, (letter) => digraphs[letter] ?? letter)
-  return written === word.toLowerCase() ? undefined : written
+/** A word without its letters that have signs on them, written with two plain ones each. */
+export function withDigraphs(word: string, language: string): string {
+  const letters = digraphs[language] ?? {}
+  return [...word.normalize('NFC').toLowerCase()].map((letter) => letters[letter] ?? letter).join('')
 }
 
 /** How people write a Cyrillic or Greek phrase (small letters, no accents) with Latin letters; none for other phrases. */

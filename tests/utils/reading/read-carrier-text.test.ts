@@ -10,6 +10,7 @@ import { readOn } from './corpus/sample'
 import { faultsOf, isFalselyRead } from './corpus/score'
 import { second } from './corpus/second'
 import { secondNone } from './corpus/second-none'
+import { seventh, seventhNone } from './corpus/seventh'
 import { sixth, sixthNone } from './corpus/sixth'
 import { third, thirdNone } from './corpus/third'
 
@@ -21,8 +22,16 @@ const read = (text: string, country?: string): readonly Proposal[] =>
   readCarrierText(text, context(country)).proposals
 
 describe('the corpus', () => {
-  const stating = [...first, ...second, ...third, ...fourth, ...fifth, ...sixth]
-  const silent = [...firstNone, ...secondNone, ...thirdNone, ...fourthNone, ...fifthNone, ...sixthNone]
+  const stating = [...first, ...second, ...third, ...fourth, ...fifth, ...sixth, ...seventh]
+  const silent = [
+    ...firstNone,
+    ...secondNone,
+    ...thirdNone,
+    ...fourthNone,
+    ...fifthNone,
+    ...sixthNone,
+    ...seventhNone,
+  ]
 
   it('holds 200 texts of 40 carriers and 120 that say nothing', () => {
     expect(stating.length).toBeGreaterThanOrEqual(200)

@@ -32,5 +32,5 @@ export const es: Lexicon = {
   otp: 'codigo|codigo de verificacion|clave|contrasena|pin|token|codigo de seguridad|no lo compartas|no compartas|codigo de acceso|inicio de sesion|dinamica',
   bank: 'banco|tarjeta de credito|tarjeta de debito|cuenta bancaria|transferencia bancaria|bbva|santander|bizum|cajero|cuenta corriente|cuenta de ahorros|pago minimo|estado de cuenta|spei|yape|nequi|retiro|tdc|banca|cuenta terminada|bancolombia|terminada en|terminacion|pago de tu tarjeta|fecha limite de pago|pago de tarjeta',
   other:
-    'paquete llegara|paquete sera entregado|envio|entrega|pedido|cita|seguro|biblioteca|poliza|factura|reserva|vuelo|boleto|luz|agua|matricula|licencia|membresia|cupon|correos|paqueteria|itv|renta|multa|medico|entregar|repartidor|hotel|suscripcion a|colegio|garantia|libro|consulta medica',
+    'paquete llegara|paquete sera entregado|envio|entrega|pedido|cita|seguro|biblioteca|poliza|factura|reserva|vuelo|boleto|luz|agua|matricula|licencia|membresia|cupon|correos|paqueteria|itv|renta|multa|medico|entregar|repartidor|hotel|suscripcion a|colegio|garantia|libro|consulta medica|sube:',
 }

@@ -4,7 +4,7 @@ export const fr: Lexicon = {
   units: 'heure|heures|h;jour|jours|jr|jrs|j;semaine|semaines|sem;mois;an|ans|annee|annees',
   line: 'ligne|numero|carte sim|sim|compte|votre numero|mobicarte|la carte|carte prepayee|puce|service|abonnement|forfait bloque|cycle de vie|num|carte pay&go',
   credit:
-    "credit|solde|credit principal|compte principal|solde principal|credit de communication|credit restant|credit d'appel|unites|solde credit|recharge principale|votre credit|solde compte principal|credit appel|solde du compte|compte de base|compte prin|crdt|cpt principal|credit disponible|solde disponible|avoir",
+    "credit|solde|credit principal|compte principal|solde principal|credit de communication|credit restant|credit d'appel|unites|solde credit|recharge principale|votre credit|solde compte principal|credit appel|solde du compte|compte de base|compte prin|crdt|cpt principal|credit disponible|solde disponible|avoir|crédit d’appel|votre credit d'appel",
   pack: 'forfait|forfaits|pass|pass internet|bonus|offre|offert|offerts|offerte|option|internet|data|mo|go|ko|minutes|sms|gratuit|gratuits|illimite|illimites|pack|promo|bundle|credit bonus|solde bonus|bon plan|cadeau|mega|megas|compte bonus|volume|solde data|solde internet|credit offert|credit promotionnel|appels illimites|avantages|points|souscription|min|fcfa bonus|credit cadeau|sos credit',
   outgoing:
     'appels sortants|sortants|emission|emettre|emettre des appels|passer des appels|en emission|appel sortant|appeler',

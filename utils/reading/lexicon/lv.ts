@@ -22,7 +22,7 @@ export const lv: Lexicon = {
   top: 'papildin*',
   spent: 'cena|maksa|summa|maksajum*|vismaz|tikai|papildinats|papildinasana|noturet*|papildini',
   promo: 'akcija|piedavajum*|atlaide|laime*|bez maksas',
-  own: 'jusu|tavs|jums|atlikus*|aktivizet*',
+  own: 'jusu|tavs|jums|atlikus*|aktivizet*|tev ir|jums ir',
   otp: 'kods|parole|apstiprinajuma kods|neizpaud*',
   bank: 'banka|parskaitijum*|kredits|iban|swedbank|maksajumu karte|pirkums',
   other: 'sutijums|piegad*|pasutijum*|apdrosinas*|biblioteka|sods|bilete|kurjer*|pakomat*|vizite|arst*',

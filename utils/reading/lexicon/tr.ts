@@ -29,5 +29,5 @@ export const tr: Lexicon = {
   otp: 'sifre|dogrulama kodu|kod|kodu|onay kodu|tek kullanimlik|paylasmayin|guvenlik kodu|giris|parola|kodunuz',
   bank: 'banka|bankasi|kredi karti|kart|hesabiniza|eft|havale|iban|ziraat|garanti|akbank|is bankasi|ekstre|asgari|yapi kredi|kartiniz|vadesi|maas|fast|hesabinizdan|hesabinizdaki',
   other:
-    'kargo|teslim*|siparis|randevu|sigorta|police|fatura|gonderiniz|rezervasyon|kargonuz|ptt|bilet|ceza|muayene|subemiz|ogrenci|uyelik|uyeliginiz|kutuphane|odunc|sinav|doktor|hastane|kiralama|pasaport',
+    'kargo|teslim*|siparis|randevu|sigorta|police|fatura|gonderiniz|rezervasyon|kargonuz|ptt|bilet|ceza|muayene|subemiz|ogrenci|uyelik|uyeliginiz|kutuphane|odunc|sinav|doktor|hastane|kiralama|pasaport|istanbulkart',
 }

@@ -7,6 +7,7 @@ import { fourth, fourthNone } from './fourth'
 import { readOn, type Sample } from './sample'
 import { second } from './second'
 import { secondNone } from './second-none'
+import { seventh, seventhNone } from './seventh'
 import { sixth, sixthNone } from './sixth'
 import { third, thirdNone } from './third'
 
@@ -37,6 +38,7 @@ export function halves() {
     tally('fourth batch, all right', fourth),
     tally('fifth batch, all right', fifth),
     tally('sixth batch, all right', sixth),
+    tally('seventh batch, all right', seventh),
   ]
 }
 
@@ -48,6 +50,7 @@ export function nothings() {
     tally('fourth, nothing to propose', fourthNone, (sample) => !isFalselyRead(sample)),
     tally('fifth, nothing to propose', fifthNone, (sample) => !isFalselyRead(sample)),
     tally('sixth, nothing to propose', sixthNone, (sample) => !isFalselyRead(sample)),
+    tally('seventh, nothing to propose', seventhNone, (sample) => !isFalselyRead(sample)),
   ]
 }
 
