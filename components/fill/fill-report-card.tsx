@@ -48,13 +48,16 @@ export function FillReportCard({ report, onCopyNumber, onCopyAmount }: Props) {
 
 function Line({ field }: { field: FieldReport }) {
   const { t } = useWords()
+  const said = [
+    t(statusKeys[field.status]),
+    field.format && t(formatKeys[field.format]),
+    field.reason && t(reasonKeys[field.reason]),
+  ]
   return (
     <>
       <span aria-hidden="true">{field.status === 'filled' || field.status === 'already' ? '✓' : '✗'}</span>{' '}
       {t('fieldHolds', { field: t(fieldKindKeys[field.kind]), value: field.after || field.wrote })}{' '}
-      <small>{t(statusKeys[field.status])}</small>{' '}
-      {field.format && <small>{t(formatKeys[field.format])}</small>}{' '}
-      {field.reason && <small>{t(reasonKeys[field.reason])}</small>}
+      <small>{said.filter(Boolean).join(' · ')}</small>
     </>
   )
 }

@@ -28,7 +28,9 @@ export function TeachSection({ tabId, host, answer }: Props) {
       () => setHasRecipe(false),
     )
   }, [host])
-  if (hasRecipe === null) return null
+  const isFilled = answer?.outcome === 'reported' && answer.report.outcome === 'filled'
+  // A page that took everything has nothing to be taught.
+  if (hasRecipe === null || (isFilled && !hasRecipe)) return null
 
   const teach = async (what: 'fields' | 'success') => {
     const answered = await sendMessage('teachPage', { tabId, what, words: lessonWords(words) })

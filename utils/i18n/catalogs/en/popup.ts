@@ -195,7 +195,7 @@ export const popup = {
   refusedUserinfo: 'The address hides another name before an @. Nothing was written.',
   refusedPort: 'The address names an unusual port. Nothing was written.',
   thisPage: 'This page',
-  hereKnown: '{host} belongs to the carrier of',
+  hereKnown: 'On {host}, fill in the number of',
   hereUnknown: '{host}',
   fillUnknownPage: 'Fill a number on {host} …',
   whichSim: 'Which SIM',

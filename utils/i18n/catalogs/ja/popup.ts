@@ -195,7 +195,7 @@ export const popup = {
   refusedUserinfo: 'アドレスの @ の前に別の名前が隠れています。入力していません。',
   refusedPort: '通常と異なるポートのアドレスです。入力していません。',
   thisPage: 'このページ',
-  hereKnown: '{host} は次の SIM の通信会社のサイトです',
+  hereKnown: '{host} に番号を入力する SIM',
   hereUnknown: '{host}',
   fillUnknownPage: '{host} に番号を入力 …',
   whichSim: 'どの SIM',

@@ -194,7 +194,7 @@ export const popup = {
   refusedUserinfo: '网址在 @ 前藏有其他名称，没有写入。',
   refusedPort: '网址使用了不寻常的端口，没有写入。',
   thisPage: '当前页面',
-  hereKnown: '{host} 属于此卡的运营商：',
+  hereKnown: '在 {host} 填写这张卡的号码：',
   hereUnknown: '{host}',
   fillUnknownPage: '在 {host} 填写号码…',
   whichSim: '哪张 SIM 卡',

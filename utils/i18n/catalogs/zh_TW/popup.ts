@@ -194,7 +194,7 @@ export const popup = {
   refusedUserinfo: '網址在 @ 前藏有其他名稱，沒有寫入。',
   refusedPort: '網址使用了不尋常的連接埠，沒有寫入。',
   thisPage: '目前頁面',
-  hereKnown: '{host} 屬於此卡的電信業者：',
+  hereKnown: '在 {host} 填寫這張卡的門號：',
   hereUnknown: '{host}',
   fillUnknownPage: '在 {host} 填寫門號…',
   whichSim: '哪張 SIM 卡',
