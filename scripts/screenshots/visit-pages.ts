@@ -33,7 +33,7 @@ export async function visitPages(tools: Tools, { t }: Words, folder: string): Pr
   await first.popup.close()
 
   const { page, popup } = await openOver(browser, display, site.serve('/odd', oddPage))
-  await act(popup, t('fillPage'), t('teachFields'), () => shoot('nothing-fits'))
+  await act(popup, t('fillPage'), t('teachNothingFits', { host }), () => shoot('nothing-fits'))
   await handOn(popup).press(t('teachFields'))
   await until('the picker', () => page.evaluate(isTeaching))
   await page.bringToFront()
