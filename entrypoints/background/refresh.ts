@@ -1,4 +1,5 @@
 import { copyToShadow } from '@/utils/storage/copies/shadow-copy'
+import { beginNewLog } from '@/utils/storage/database/begin-new-log'
 import { rollDeadlines } from '@/utils/storage/database/roll-deadlines'
 import { forgetOldSteps } from '@/utils/storage/forget-old-steps'
 import { closeStorage } from './close-storage'
@@ -10,7 +11,10 @@ import { registerSites } from './site-access'
 
 /** All that a start of the background has to put right; order and repetition do not matter. */
 export async function wake(): Promise<void> {
-  await Promise.all([refresh(), ...[closeStorage, setMenu, registerSites, forgetOldSteps].map(quietly)])
+  await Promise.all([
+    refresh(),
+    ...[closeStorage, setMenu, registerSites, forgetOldSteps, beginNewLog].map(quietly),
+  ])
 }
 
 /** Brings icon, alarm and shadow copy in line with the records. */
