@@ -77,6 +77,28 @@ describe('the shadow copy', () => {
     expect((await listSims()).map(({ sim }) => sim.name)).toEqual(['new', 'newer', 'old'])
   })
 
+  it('is offered when the database was thrown back, and stays so however much is written', async () => {
+    await addSim(sampleSim({ name: 'early' }))
+    await copyToShadow()
+    const state = await database.meta.get('state')
+    const { value: late } = await addSim(sampleSim({ name: 'late' }))
+    await copyToShadow()
+    await database.sims.delete(late.id)
+    if (state) await database.meta.put(state)
+
+    expect(await findShadow()).toMatchObject({ sims: 2 })
+    for (const name of ['new', 'newer', 'newest']) {
+      await copyToShadow()
+      await addSim(sampleSim({ name }))
+    }
+    await copyToShadow()
+    expect(await findShadow()).toMatchObject({ sims: 2 })
+    await restoreShadow()
+    const names = (await listSims()).map(({ sim }) => sim.name)
+    expect(names.sort()).toEqual(['early', 'late', 'new', 'newer', 'newest'])
+    expect(await findShadow()).toBeNull()
+  })
+
   it('is begun anew when the user does not want the old one, and settings stay', async () => {
     await saveSettings({ theme: 'dark' })
     await addSim(sampleSim({ name: 'old' }))
