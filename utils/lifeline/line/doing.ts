@@ -14,7 +14,7 @@ export interface Doing {
   cost: number | null
 }
 
-/** Everything the rule counts, each once, at every price it is sold for. */
+/** Everything the rule counts, each once, at every price it is sold for; a use at its lowest. */
 export function doingsOf(rule: Rule): Doing[] {
   return distinct(rule.tracks.flatMap((track) => doingsOfTrack(track, rule)))
 }
@@ -36,8 +36,11 @@ function doingsOfValidity(validity: Validity, rule: Rule, floors: readonly numbe
     case 'pack-end':
     case 'inside-window':
       return validity.counts.flatMap((act) => doingsOfAct(act, rule, floors, false))
-    case 'deduction':
-      return validity.counts.flatMap((act) => doingsOfAct(act, rule, floors, true))
+    case 'deduction': {
+      // Any sum pays fees, even one that does not count as an act.
+      const sums = rule.amounts.kind === 'unknown' ? [] : [{ act: 'topUp' } as const]
+      return [...validity.counts, ...sums].flatMap((act) => doingsOfAct(act, rule, floors, true))
+    }
     case 'subscription':
       return doingsOfSubscription(validity, rule)
     default:
@@ -127,7 +130,8 @@ function distinct(doings: readonly Doing[]): Doing[] {
   const seen = new Map<string, Doing>()
   for (const doing of doings) {
     const key = `${doing.kind} ${doing.amount} ${doing.pack} ${doing.uses.join()}`
-    if (!seen.has(key)) seen.set(key, doing)
+    const known = seen.get(key)
+    if (!known || (doing.cost ?? Infinity) < (known.cost ?? Infinity)) seen.set(key, doing)
   }
   return [...seen.values()]
 }

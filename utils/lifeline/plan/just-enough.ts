@@ -8,27 +8,47 @@ import type { Rule, Validity } from '@/utils/sim/rule'
 /** Beyond this many steps of the smallest difference nobody pays at once. */
 const mostSteps = 2 ** 30
 
+/** So many stretches bought at once are tried; beyond them, what reaches the end. */
+const mostStretches = 12
+
 /**
- * Where money is time and any sum can be paid, the sums on sale are too many to try: the smallest that is enough, or
- * the largest that can be paid when none is. Null where sums are not free or give no time.
+ * Where money is time and any sum can be paid, there are too many sums to try. Worth trying are those that buy whole
+ * stretches, the largest, and the smallest that reaches as far as a sum can: the end of the plan, or a cap before it.
  */
-export function justEnough(line: Line, on: Day, isEnough: (after: Line) => boolean): Doing | null {
+export function justEnough(line: Line, on: Day, goal: Day, keptTo: (after: Line) => Day): Doing[] {
   const { rule } = line
   const { amounts } = rule
-  if (amounts.kind !== 'range' || timePrices(rule).length === 0) return null
+  if (amounts.kind !== 'range') return []
+  const prices = timePrices(rule)
+  if (prices.length === 0) return []
   const doing = (steps: number) => topUpOf(amounts.least + steps * amounts.step)
-  const reaches = (steps: number) => isEnough(takeInLine(line, asEvent(doing(steps), on, rule)))
+  const reachOf = (steps: number) => keptTo(takeInLine(line, asEvent(doing(steps), on, rule)))
   const top = amounts.most === null ? mostSteps : Math.floor((amounts.most - amounts.least) / amounts.step)
-  let high = 0
-  while (high < top && !reaches(high)) high = Math.min(top, high * 2 + 1)
-  if (high === mostSteps) return null
+  const far = Math.min(goal, reachOf(top))
+  const enough = firstOf(top, (steps) => reachOf(steps) >= far)
+  const stretches = prices.flatMap(({ minor }) =>
+    Array.from({ length: mostStretches }, (_, index) =>
+      Math.max(0, Math.ceil((minor * (index + 1) - amounts.least) / amounts.step)),
+    ),
+  )
+  const largest = amounts.most === null ? [] : [top]
+  return [...new Set([enough, ...stretches.filter((steps) => steps < enough), ...largest])].map(doing)
+}
+
+/** The first number up to `most` that will do; if none will, `most`. */
+function firstOf(most: number, willDo: (steps: number) => boolean): number {
   let low = 0
+  let high = 0
+  while (high < most && !willDo(high)) {
+    low = high + 1
+    high = Math.min(most, high * 2 + 1)
+  }
   while (low < high) {
     const middle = Math.floor((low + high) / 2)
-    if (reaches(middle)) high = middle
+    if (willDo(middle)) high = middle
     else low = middle + 1
   }
-  return doing(low)
+  return high
 }
 
 function topUpOf(minor: number): Doing {

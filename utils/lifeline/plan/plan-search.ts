@@ -55,7 +55,7 @@ export function searchPlan(
   const settled: Way[] = []
   const cheapest = new Map<string, number>()
   const push = (line: Line, on: Day, act: Doing | null, before: Way | null) => {
-    const reached = freedomsOf(line)
+    const reached = freedomsOf(line, until)
     const price = (before?.price ?? 0) + (act ? priceOf(act) : 0)
     const key = reached.join()
     if ((cheapest.get(key) ?? Infinity) <= price || (before && dominates(before.reached, reached))) return
@@ -72,12 +72,10 @@ export function searchPlan(
     if (settled.some((other) => other.price <= way.price && dominates(other.reached, way.reached))) continue
     settled.push(way)
     for (const day of daysToTry(way, now)) {
-      const enough = justEnough(
-        way.line,
-        day,
-        (after) => keptToOf(lineBounds(after), after.rule, keep, day) >= until,
+      const enough = justEnough(way.line, day, until, (after) =>
+        keptToOf(lineBounds(after), after.rule, keep, day),
       )
-      for (const doing of enough ? [enough, ...doings] : doings) {
+      for (const doing of [...enough, ...doings]) {
         if (!canDo(doing, way.line, day, way.bounds)) continue
         push(takeInLine(way.line, asEvent(doing, day, way.line.rule)), day, doing, way)
       }
@@ -137,7 +135,11 @@ function daysToTry({ line, keptTo, on }: Way, now: Day): Set<Day> {
     const bounds = boundsOf(track, state, line.rule)
     for (const bound of [bounds.outgoing, bounds.incoming, bounds.recovery]) add(bound.end)
     add(lastChance(track.validity, state.source))
-    for (const leaf of leavesOf(state.source)) add(leaf.end)
+    for (const leaf of leavesOf(state.source)) {
+      add(leaf.end)
+      // Where fees keep the line beyond it, the day itself is still to be had.
+      if (leaf.end !== null && leaf.end <= keptTo && leaf.end >= on && leaf.end >= now) days.add(leaf.end)
+    }
   }
   if (days.size === 0 || keptTo === on) days.add(on)
   else days.add(keptTo)
