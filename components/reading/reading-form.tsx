@@ -26,7 +26,8 @@ export function ReadingForm({ sim, today, initial = '', onConfirm, onClose }: Pr
   const [recorded, setRecorded] = useState<readonly string[]>([])
   const { country, rule } = sim
   const read = useReader()
-  const proposals = read?.(text, { today, country, currency: rule.currency }).proposals ?? []
+  const reading = read?.(text, { today, country, currency: rule.currency })
+  const proposals = [...(reading?.proposals ?? []), ...(reading?.packsOnly ?? [])]
   const confirm = async (proposal: Proposal, on: string | null) => {
     const event = eventOfProposal(proposal, on, { today: today.toString(), aim: rule.aim })
     if (event && (await onConfirm(event))) setRecorded([...recorded, keyOf(proposal)])

@@ -28,15 +28,17 @@ interface Parts {
  */
 export function readCarrierText(text: string, context: ReadingContext): Reading {
   const parts = takeApart(text.slice(0, longestText), context)
-  if (parts.dates.length + parts.durations.length + parts.money.length === 0) return { proposals: [] }
-  if (isForeignText(parts.cues) || isTransfer(parts)) return { proposals: [] }
+  if (parts.dates.length + parts.durations.length + parts.money.length === 0) return nothing
+  if (isForeignText(parts.cues) || isTransfer(parts)) return nothing
   const balances = readBalances(parts)
-  const proposals = settleLosses([
-    ...balances.map(({ draft }) => draft),
-    ...readEnds(withMoney(parts, balances)),
-  ])
-  return { proposals: mergeSame(proposals, context.today.toString()).sort((a, b) => b.score - a.score) }
+  const ends = readEnds(withMoney(parts, balances))
+  const drafts = settleLosses([...balances.map(({ draft }) => draft), ...ends])
+  const found = mergeSame(drafts, context.today.toString()).sort((a, b) => b.score - a.score)
+  const isOfSim = found.some(({ what }) => what !== 'pack-end')
+  return isOfSim ? { proposals: found, packsOnly: [] } : { proposals: [], packsOnly: found }
 }
+
+const nothing: Reading = { proposals: [], packsOnly: [] }
 
 function takeApart(text: string, context: ReadingContext): Parts {
   const whole = foldText(text)

@@ -58,7 +58,10 @@ export interface Proposal {
 }
 
 export interface Reading {
+  /** what the text states of the SIM; beside it the end of a pack, to be told apart */
   proposals: readonly Proposal[]
+  /** the ends of packs in a text that states nothing of the SIM: nothing to record, yet worth telling */
+  packsOnly: readonly Proposal[]
 }
 
 export interface ReadingContext {

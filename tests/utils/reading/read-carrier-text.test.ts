@@ -107,6 +107,15 @@ describe('readCarrierText', () => {
     )
   })
 
+  it('proposes nothing where only a pack ends, and tells so', () => {
+    const { proposals, packsOnly } = readCarrierText(
+      'Your 5GB data pack expires on 01/12/2026.',
+      context('GB'),
+    )
+    expect(proposals).toEqual([])
+    expect(packsOnly.map(({ what, date }) => [what, date?.on])).toEqual([['pack-end', '2026-12-01']])
+  })
+
   it('takes a sentence with a subject of its own for no word on the credit before it', () => {
     const found = read('Your balance is 5.40 EUR. Your vonkard expires on 14/06/2027', 'CY')
     expect(found.map(({ what }) => what).sort()).toEqual(['balance', 'line-end'])

@@ -13,8 +13,8 @@ import { third, thirdNone } from './third'
 
 /** What the reading gets wrong in one sample: empty when it is right. */
 export function faultsOf({ text, country, says }: Sample): string[] {
-  const { proposals } = readCarrierText(text, { today: Temporal.PlainDate.from(readOn), country })
-  const said = proposals.map(spell)
+  const { proposals, packsOnly } = read(text, country)
+  const said = [...proposals, ...packsOnly].map(spell)
   const wanted = says.map((line) => {
     const [kinds = '', ...rest] = line.split(' ')
     return kinds.split('|').map((kind) => [kind, ...rest].join(' '))
@@ -25,9 +25,13 @@ export function faultsOf({ text, country, says }: Sample): string[] {
   ]
 }
 
-/** Whether a text that says nothing of the line gets a proposal about the line or its money. */
-export function isFalselyRead(sample: Sample): boolean {
-  return faultsOf(sample).some((fault) => fault.startsWith('extra') && !fault.includes('pack-end'))
+/** Whether a text that says nothing of the SIM gets any proposal. */
+export function isFalselyRead({ text, country }: Sample): boolean {
+  return read(text, country).proposals.length > 0
+}
+
+function read(text: string, country: string) {
+  return readCarrierText(text, { today: Temporal.PlainDate.from(readOn), country })
 }
 
 export function halves() {
