@@ -2,6 +2,7 @@ import { browser } from 'wxt/browser'
 import { LineDetails } from '@/components/lifeline/line-details'
 import { AttemptCard } from '@/components/top-up/attempt-card'
 import { CheckCard } from '@/components/top-up/check-card'
+import { firstAct } from '@/components/top-up/done-values'
 import { useWords } from '@/components/words-context'
 import { now } from '@/utils/now'
 import type { Line } from '@/utils/page/use-sims'
@@ -44,7 +45,7 @@ export function LineScreen({ line, steps, onGo }: Props) {
       onArchive={() => void steps.run(t('archivedSim', { name: sim.name }), () => archiveSim(sim.id))}
       onDelete={() => void steps.run(t('deletedSim', { name: sim.name }), () => deleteSim(sim.id))}
     >
-      {attempt ? (
+      {attempt && (
         <AttemptCard
           sim={sim}
           attempt={attempt}
@@ -61,7 +62,9 @@ export function LineScreen({ line, steps, onGo }: Props) {
             )
           }
         />
-      ) : (
+      )}
+      {/* Where a top-up is not what keeps the line, checking one would only alarm. */}
+      {!attempt && firstAct(sim.rule) === 'topUp' && (
         <CheckCard
           sim={sim}
           events={line.events}
