@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import type { Role, Screen } from './running-browser'
+import { until } from './until'
 
 /** A page of Chromium, over Playwright. */
 export function chromiumScreen(page: Page): Screen {
@@ -9,6 +10,21 @@ export function chromiumScreen(page: Page): Screen {
     url: async () => page.url(),
     goTo: async (url) => void (await page.goto(url)),
     click: (role, name) => find(role, name).first().click(),
+    async clickDeep(role, name) {
+      const session = await page.context().newCDPSession(page)
+      const { x, y } = await until(`${role} “${name}”`, async () => {
+        const { root } = await session.send('DOM.getDocument', { depth: 0 })
+        const wanted = { nodeId: root.nodeId, role, accessibleName: name }
+        const { nodes } = await session.send('Accessibility.queryAXTree', wanted)
+        const { backendDOMNodeId } = nodes[0] ?? {}
+        if (backendDOMNodeId === undefined) return null
+        const { model } = await session.send('DOM.getBoxModel', { backendNodeId: backendDOMNodeId })
+        const [left = 0, top = 0, , , right = 0, bottom = 0] = model.content
+        return { x: (left + right) / 2, y: (top + bottom) / 2 }
+      })
+      await session.detach()
+      await page.mouse.click(x, y)
+    },
     async fill(role, name, value) {
       const field = find(role, name).first()
       const isSelect = await field.evaluate((element) => element instanceof HTMLSelectElement)

@@ -6,7 +6,7 @@ import { until } from './until'
 export type InChrome = <T>(expression: string) => Promise<T>
 
 /** The tags that stand for a role where no attribute says so. */
-const tagsOf: Partial<Record<Role | 'label', string>> = {
+export const tagsOf: Partial<Record<Role | 'label', string>> = {
   button: 'button, summary',
   link: 'a[href]',
   textbox: 'input:not([type=checkbox], [type=radio]), textarea',
@@ -42,14 +42,16 @@ export function firefoxPopup(inChrome: InChrome, display: Display | undefined): 
       throw new Error('The popup of Firefox is clicked by the real mouse: give the browser a display.')
     return display
   }
+  const click: Screen['click'] = async (role, name) => {
+    const { x, y } = await place(role, name)
+    desktop().click(x, y)
+  }
   return {
     evaluate,
     url: () => evaluate(() => location.href),
     goTo: () => Promise.reject(new Error('A popup shows its own page only.')),
-    async click(role, name) {
-      const { x, y } = await place(role, name)
-      desktop().click(x, y)
-    },
+    click,
+    clickDeep: click,
     async fill(role, name, value) {
       const { x, y } = await place(role, name)
       desktop().click(x, y)

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import type { BidiConnection } from './bidi-connection'
+import { findDeep } from './firefox-deep'
 import type { Role, Screen } from './running-browser'
 import { until } from './until'
 
@@ -63,6 +64,14 @@ export function firefoxScreen(bidi: BidiConnection, context: string): Screen {
       const origin = { type: 'element', element: { sharedId: element.sharedId } }
       await perform('pointer', [
         { type: 'pointerMove', x: 0, y: 0, origin },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ])
+    },
+    async clickDeep(role, name) {
+      const { x, y } = await until(`${role} “${name}”`, () => findDeep(bidi, role, name))
+      await perform('pointer', [
+        { type: 'pointerMove', x, y },
         { type: 'pointerDown', button: 0 },
         { type: 'pointerUp', button: 0 },
       ])

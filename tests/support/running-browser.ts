@@ -25,6 +25,8 @@ export interface Screen {
   url(): Promise<string>
   goTo(url: string): Promise<void>
   click(role: Role, name: string): Promise<void>
+  /** The same for what is in a closed shadow root, in the tab in front. */
+  clickDeep(role: Role, name: string): Promise<void>
   /** Puts text into a field; a date field takes `YYYY-MM-DD`, a select the label of an option. */
   fill(role: Role | 'label', name: string, value: string): Promise<void>
   /** Gives a file to the page's only file field. */
