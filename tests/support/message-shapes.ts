@@ -74,6 +74,12 @@ export const senders: Record<string, MessageSender> = {
     url: 'chrome-extension://other/x.html',
     origin: 'chrome-extension://other',
   },
+  'another extension that claims our origin': { id: 'other', url: `${own}/popup.html`, origin: own },
+  'page of another extension under our id': {
+    id,
+    url: 'chrome-extension://other/popup.html',
+    origin: 'chrome-extension://other',
+  },
   'page that claims our origin': {
     id,
     url: `${own}/popup.html`,

@@ -93,3 +93,15 @@ it('only sites are watched, in their top frame, also after a restart of the brow
     },
   ])
 })
+
+it('a grant wider than one site is no yes to any, in open tabs or later, and frames are left alone', async () => {
+  const query = vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 3 }] as never)
+  const wide = ['<all_urls>', '*://*/*', 'https://*/*', 'https://*.pay.example/*', 'http://pay.example/*']
+  extension.origins = [...wide, 'https://pay.example/*']
+  await registerSites()
+  await lookAtOpenTabs(wide)
+  expect(query).not.toHaveBeenCalled()
+  expect(injected).toEqual([])
+  expect(extension.registered).toMatchObject([{ matches: ['https://pay.example/*'], allFrames: false }])
+  query.mockRestore()
+})
