@@ -30,6 +30,8 @@ export default defineConfig({
       ],
     },
   }),
+  // What a reviewer needs to build the same bytes.
+  zip: { includeSources: ['{entrypoints,components,utils,public,scripts}/**', '*.{ts,json,md}', 'LICENSE'] },
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some((entrypoint) => entrypoint.name === 'recharge')) withoutPolyfill(config)

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
 import { version } from '@/package.json' with { type: 'json' }
-import { buildExtension } from '@/scripts/build-extension'
 import { overBudget, weighBuild } from '@/scripts/size-budget'
 
 const inBoth = {
@@ -51,20 +50,6 @@ describe('the build', () => {
   test.each(['chromium', 'firefox'] as const)('keeps its size budget in %s', (name) => {
     expect(overBudget(weighBuild(inject('extensions')[name]))).toEqual([])
   })
-
-  test.each(['chromium', 'firefox'] as const)(
-    'is the same to the byte when built again elsewhere for %s',
-    async (name) => {
-      const first = inject('extensions')[name]
-      const again = await buildExtension(
-        name === 'chromium' ? 'chrome' : 'firefox',
-        join(first, '../../again'),
-      )
-      const [one, other] = [filesOf(first), filesOf(again)]
-      const paths = new Set([...Object.keys(one), ...Object.keys(other)])
-      expect([...paths].filter((path) => one[path] !== other[path])).toEqual([])
-    },
-  )
 
   test.each(['chromium', 'firefox'] as const)('tells nothing of where and how it was built in %s', (name) => {
     // A development build names every source line, with the path of the folder it was built in.
