@@ -8,7 +8,7 @@ import { judgeDate, type Spot } from './judge-dates'
 import { maskNoise } from './mask-noise'
 import type { Proposal, ReadDate, Reading, ReadingContext, ReadWords } from './reading'
 import { type Seam, splitClauses } from './split-clauses'
-import { isForeignText, isTransfer, isWanted } from './weigh-text'
+import { isForeignText, isOffered, isTransfer, isWanted } from './weigh-text'
 
 /** Longer texts are read up to here; no carrier's message comes near it. */
 export const longestText = 8_000
@@ -166,7 +166,7 @@ function readBalances({
   const others = [...dates, ...durations, ...money]
   return money.flatMap((mention) => {
     const score = judgeBalance(mention, cues, seams, others)
-    if (score === 0) return []
+    if (score === 0 || isOffered(mention, cues, seams)) return []
     const { minor, currency, isNegative, isAssumed, start, end } = mention
     const draft = {
       what: 'balance' as const,

@@ -49,6 +49,18 @@ export function isTransfer({
   return money.length > 1 && money.some(isNamed) && !cues.some(({ kind }) => kind === 'end')
 }
 
+/** True when the text says nothing of what the user has, and urges beside the sum: "Load P50 now and get …" */
+export function isOffered(sum: MoneyMention, cues: readonly Cue[], seams: readonly Seam[]): boolean {
+  const isUrging = (cue: Cue) => cue.kind === 'promo' && sentencesBetween(cue, sum, seams) === 0
+  return withoutNouns(cues).some(isUrging) && !cues.some(({ kind }) => kind === 'own')
+}
+
+// "Promo $20 ends …" names a kind of money, and urges nobody.
+function withoutNouns(cues: readonly Cue[]): Cue[] {
+  const isNoun = (cue: Cue) => cues.some(({ kind, start }) => kind === 'pack' && start === cue.start)
+  return cues.filter((cue) => cue.kind !== 'promo' || !isNoun(cue))
+}
+
 /** Keeps what the user has; leaves out what a text merely offers or what no word ties to a SIM. */
 export function isWanted(
   verdict: Verdict,
@@ -57,10 +69,7 @@ export function isWanted(
   seams: readonly Seam[],
   money: readonly MoneyMention[],
 ): boolean {
-  // "Promo $20 ends …" names a kind of money, and urges nobody.
-  const isNoun = (cue: Cue) =>
-    cue.kind === 'promo' && cues.some(({ kind, start }) => kind === 'pack' && start === cue.start)
-  const urging = cues.filter((cue) => !isNoun(cue))
+  const urging = withoutNouns(cues)
   const has = (kinds: readonly CueKind[]) => cues.some(({ kind }) => kinds.includes(kind))
   const inSentence = (kind: CueKind) =>
     urging.some((cue) => cue.kind === kind && sentencesBetween(cue, spot, seams) === 0)
