@@ -68,7 +68,7 @@ export function DataScreen({ lines, archived, settings, steps }: Props) {
       ok: true,
       madeAt: Temporal.Instant.from(found.madeAt).epochMilliseconds,
       plan: found.plan,
-      take: () => void run(t('imported'), () => importBackup(found.records, mode)),
+      take: () => void run(t('imported'), () => importBackup(found.records, mode, found.ownRates)),
     }
   }
 

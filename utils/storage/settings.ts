@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { browser } from 'wxt/browser'
+import { noRates, ownRatesSchema } from './schema/own-rates-schema'
 
 const leadDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3650))
 const timeOfDay = v.pipe(v.string(), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/))
@@ -22,6 +23,8 @@ const settingsSchema = v.object({
   badgeColors: v.fallback(v.picklist(['usual', 'safe']), 'usual'),
   /** Ids of the SIMs that the icon leaves out. */
   badgeWithout: v.fallback(v.pipe(v.array(v.string()), v.maxLength(10_000)), () => []),
+  /** The currency the overview's sums are wanted in, and the user's own rates for it. */
+  ownRates: v.fallback(ownRatesSchema, () => noRates),
   /** When the welcome page was finished, or null. */
   welcomedAt: v.fallback(v.nullable(v.number()), null),
   /** When a backup was last saved, or null. */

@@ -1,6 +1,8 @@
 import * as v from 'valibot'
+import type { OwnRates } from '@/utils/sim/own-rates'
 import type { Receipt, Records } from '@/utils/storage/database/rows'
 import { text } from '@/utils/storage/schema/field-schemas'
+import { ownRatesSchema } from '@/utils/storage/schema/own-rates-schema'
 import {
   eventSchema,
   receiptWithDataSchema,
@@ -36,9 +38,11 @@ export interface BackupFile {
   /** ISO instant. */
   madeAt: string
   counts: BackupCounts
-  /** SHA-256 in hex over the canonical JSON of `records`. */
+  /** SHA-256 in hex over the canonical JSON of `records`, or of both where rates are there. */
   checksum: string
   records: BackupRecords
+  /** Left out while the user has none. */
+  ownRates?: OwnRates
 }
 
 /** More than anyone has, and little enough to be read in a moment. */
@@ -53,6 +57,7 @@ export const headSchema = v.strictObject({
   counts: v.strictObject({ sims: count, events: count, recipes: count, receipts: count }),
   checksum: v.pipe(v.string(), v.regex(/^[\da-f]{64}$/)),
   records: v.unknown(),
+  ownRates: v.exactOptional(ownRatesSchema),
 })
 
 export const recordsSchema: v.GenericSchema<unknown, BackupRecords> = v.strictObject({

@@ -1,8 +1,10 @@
 import { now } from '@/utils/now'
+import type { OwnRate, OwnRates } from '@/utils/sim/own-rates'
 import { type IncomingRecords, importRecords, previewImport } from '@/utils/storage/copies/import-records'
 import type { ImportMode, ImportPlan } from '@/utils/storage/copies/merge-records'
 import { readRecords } from '@/utils/storage/copies/read-records'
 import { readReceiptFiles } from '@/utils/storage/receipts'
+import { readSettings, saveSettings } from '@/utils/storage/settings'
 import type { BackupCounts } from './backup-file'
 import type { BackupRefusal } from './backup-refusal'
 import { decodeBackup } from './decode-backup'
@@ -10,12 +12,20 @@ import { encodeBackup } from './encode-backup'
 
 /** Everything there is, as the text of a file. */
 export async function exportBackup({ receipts }: { receipts: boolean }): Promise<string> {
-  const records = await readRecords()
-  return encodeBackup({ ...records, receipts: receipts ? await readReceiptFiles() : null }, now())
+  const [records, { ownRates }] = await Promise.all([readRecords(), readSettings()])
+  const files = receipts ? await readReceiptFiles() : null
+  return encodeBackup({ ...records, receipts: files, ...(hasRates(ownRates) && { ownRates }) }, now())
 }
 
 export type BackupPreview =
-  | { ok: true; madeAt: string; counts: BackupCounts; plan: ImportPlan; records: IncomingRecords }
+  | {
+      ok: true
+      madeAt: string
+      counts: BackupCounts
+      plan: ImportPlan
+      records: IncomingRecords
+      ownRates: OwnRates | null
+    }
   | BackupRefusal
 
 /** Reads a file and says what taking it in would do. Changes nothing. */
@@ -25,6 +35,34 @@ export async function previewBackup(text: string, mode: ImportMode): Promise<Bac
 }
 
 /** Takes in what a preview has read: all of it in one transaction, or nothing. */
-export function importBackup(records: IncomingRecords, mode: ImportMode): Promise<ImportPlan> {
-  return importRecords(records, mode)
+export async function importBackup(
+  records: IncomingRecords,
+  mode: ImportMode,
+  ownRates: OwnRates | null = null,
+): Promise<ImportPlan> {
+  const plan = await importRecords(records, mode)
+  if (ownRates) await saveSettings({ ownRates: await ratesAfter(ownRates, mode) })
+  return plan
+}
+
+/** Going back takes the file's; taking in more keeps, of two rates of a currency, the later one. */
+async function ratesAfter(incoming: OwnRates, mode: ImportMode): Promise<OwnRates> {
+  const { ownRates: present } = await readSettings()
+  // Rates into different currencies do not go together.
+  const goTogether = present.into === incoming.into || present.into === ''
+  if (mode === 'replace' || !hasRates(present)) return incoming
+  return goTogether ? newerRates(present, incoming) : present
+}
+
+function newerRates(present: OwnRates, incoming: OwnRates): OwnRates {
+  const newest = new Map<string, OwnRate>()
+  for (const one of [...present.rates, ...incoming.rates]) {
+    const known = newest.get(one.currency)
+    if (!known || one.on > known.on) newest.set(one.currency, one)
+  }
+  return { into: incoming.into, rates: [...newest.values()] }
+}
+
+function hasRates({ into, rates }: OwnRates): boolean {
+  return into !== '' || rates.length > 0
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { OwnRates } from '@/utils/sim/own-rates'
 import type { IncomingRecords } from '@/utils/storage/copies/import-records'
 import { recogniseFile } from '@/utils/storage/recognise-file'
 import {
@@ -13,6 +14,7 @@ import {
 } from './backup-file'
 import { type BackupRefusal, refuseBackup } from './backup-refusal'
 import { checksumOf } from './checksum'
+import { checkedPart } from './encode-backup'
 import { scanJson } from './scan-json'
 
 export interface DecodedBackup {
@@ -20,6 +22,8 @@ export interface DecodedBackup {
   madeAt: string
   counts: BackupCounts
   records: IncomingRecords
+  /** Rates of the user's own; null in a file without any. */
+  ownRates: OwnRates | null
 }
 
 const mostCharacters = 256 * 1024 * 1024
@@ -39,14 +43,15 @@ export async function decodeBackup(text: string): Promise<DecodedBackup | Backup
   if (tooMany) return tooMany
   const records = v.safeParse(recordsSchema, head.output.records, { abortEarly: true })
   if (!records.success) return invalid(records.issues[0], 'records.')
-  const { madeAt, counts, checksum } = head.output
+  const { madeAt, counts, checksum, ownRates } = head.output
   const wrong = refuseContradiction(records.output, counts)
   if (wrong) return wrong
-  if ((await checksumOf(records.output)) !== checksum) return refuseBackup('wrong-checksum', 'checksum')
+  if ((await checksumOf(checkedPart(records.output, ownRates))) !== checksum)
+    return refuseBackup('wrong-checksum', 'checksum')
   const receipts = await decodeReceipts(records.output.receipts)
-  return receipts.ok
-    ? { ok: true, madeAt, counts, records: { ...records.output, receipts: receipts.value } }
-    : receipts
+  if (!receipts.ok) return receipts
+  const incoming = { ...records.output, receipts: receipts.value }
+  return { ok: true, madeAt, counts, records: incoming, ownRates: ownRates ?? null }
 }
 
 type Parsed<T> = { ok: true; value: T } | BackupRefusal

@@ -44,3 +44,22 @@ describe('settings', () => {
     expect(heard).toHaveLength(1)
   })
 })
+
+describe('the user’s own rates', () => {
+  const ownRates = { into: 'JPY', rates: [{ currency: 'EUR', rate: 163.5, on: '2026-11-03' }] }
+
+  it('are kept as they were given', async () => {
+    await saveSettings({ ownRates })
+    expect((await readSettings()).ownRates).toEqual(ownRates)
+  })
+
+  it.each([
+    ['a currency that is none', { ...ownRates, into: 'yen' }],
+    ['a rate of nothing', { ...ownRates, rates: [{ currency: 'EUR', rate: 0, on: '2026-11-03' }] }],
+    ['a day that is none', { ...ownRates, rates: [{ currency: 'EUR', rate: 1, on: '2026-02-30' }] }],
+    ['two rates of one currency', { ...ownRates, rates: [ownRates.rates[0], ownRates.rates[0]] }],
+  ])('are none where %s is stored', async (_, broken) => {
+    await fakeBrowser.storage.local.set({ settings: { ownRates: broken } })
+    expect((await readSettings()).ownRates).toEqual({ into: '', rates: [] })
+  })
+})
