@@ -1,5 +1,7 @@
 import { useWords } from '@/components/words-context'
 import type { Money } from '@/utils/sim/money'
+import { convertByOwnRates, type OwnRates } from '@/utils/sim/own-rates'
+import { OwnRatesForm } from './own-rates-form'
 
 export interface YearlyCost {
   /** What falls due in the next 12 months: one sum for each currency; they are never added up. */
@@ -10,19 +12,58 @@ export interface YearlyCost {
   unknown: number
 }
 
+interface Props {
+  cost: YearlyCost
+  ownRates: OwnRates
+  /** `YYYY-MM-DD` where the user is. */
+  today: string
+  onRates: (ownRates: OwnRates) => void
+}
+
 /** What keeping all numbers costs at the least: what has to be at hand in the next year, and a year on average. */
-export function CostCard({ cost }: { cost: YearlyCost }) {
+export function CostCard({ cost, ownRates, today, onRates }: Props) {
   const { t, money, list } = useWords()
   if (cost.average.length === 0) return null
   const nextYear = list(cost.nextYear.map(money))
   const average = list(cost.average.map(money))
+  const currencies = [...new Set([...cost.nextYear, ...cost.average].map(({ currency }) => currency))]
   return (
     <article class="card stack">
       <h3>{t('costTitle')}</h3>
       <p class="big">{nextYear || t('costNothingDue')}</p>
       {average !== nextYear && <p>{t('costAverage', { money: average })}</p>}
+      <ConvertedCost cost={cost} ownRates={ownRates} />
       <p class="dim">{t('costHint')}</p>
       {cost.unknown > 0 && <p class="dim">{t('costUnknown', { count: cost.unknown })}</p>}
+      <OwnRatesForm currencies={currencies} ownRates={ownRates} today={today} onChange={onRates} />
     </article>
   )
+}
+
+/** The same as one sum, which is never shown without the rates it rests on and their days. */
+function ConvertedCost({ cost, ownRates }: Pick<Props, 'cost' | 'ownRates'>) {
+  const { t, money, day, list, locale } = useWords()
+  const average = convertByOwnRates(cost.average, ownRates)
+  if (!average) return null
+  const nextYear = convertByOwnRates(cost.nextYear, ownRates)?.total ?? sumIn(cost.nextYear, ownRates.into)
+  const { into } = ownRates
+  const rates = average.by.map(({ currency, rate, on }) =>
+    t('costRate', {
+      currency,
+      rate: rate.toLocaleString(locale, { maximumSignificantDigits: 12 }),
+      into,
+      day: day(on, 'short'),
+    }),
+  )
+  return (
+    <>
+      <p>{t('costConverted', { nextYear: money(nextYear), average: money(average.total) })}</p>
+      <p class="dim">{t('costOwnRates', { rates: list(rates) })}</p>
+    </>
+  )
+}
+
+/** Sums that are all of one currency need no rate. */
+function sumIn(sums: readonly Money[], currency: string): Money {
+  return { minor: sums.reduce((sum, { minor }) => sum + minor, 0), currency }
 }

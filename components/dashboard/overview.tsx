@@ -3,6 +3,7 @@ import { urgencyOf } from '@/components/lifeline/urgency'
 import { Why } from '@/components/lifeline/why'
 import { AttemptCard } from '@/components/top-up/attempt-card'
 import { useWords } from '@/components/words-context'
+import type { OwnRates } from '@/utils/sim/own-rates'
 import { CostCard, type YearlyCost } from './cost-card'
 import { writeRoute } from './route'
 import type { SimView } from './sim-view'
@@ -15,12 +16,14 @@ interface Props {
   at: number
   /** Null while it is worked out. */
   cost: YearlyCost | null
+  ownRates: OwnRates
+  onRates: (ownRates: OwnRates) => void
   onDone: (view: SimView) => void
   onSettle: (view: SimView, status: 'paid' | 'failed') => void
 }
 
 /** One glance: which number is in danger, until when, what to do. */
-export function Overview({ sims, today, at, cost, onDone, onSettle }: Props) {
+export function Overview({ sims, today, at, cost, ownRates, onRates, onDone, onSettle }: Props) {
   const { t, day } = useWords()
   const first = sims.find(({ life }) => life.deadline !== null)
   const deadline = first?.life.deadline
@@ -68,7 +71,7 @@ export function Overview({ sims, today, at, cost, onDone, onSettle }: Props) {
               />
             ),
         )}
-        {cost && <CostCard cost={cost} />}
+        {cost && <CostCard cost={cost} ownRates={ownRates} today={today.toString()} onRates={onRates} />}
       </div>
     </>
   )

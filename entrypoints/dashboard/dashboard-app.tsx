@@ -54,7 +54,7 @@ export function DashboardApp({ settings }: { settings: Settings }) {
           (lines.length === 0 ? (
             !trouble && <EmptyDashboard onAdd={() => openSim('new')} />
           ) : (
-            <OverviewScreen lines={lines} steps={steps} />
+            <OverviewScreen lines={lines} settings={settings} steps={steps} />
           ))}
         {page === 'sims' &&
           (line || simId === 'new' ? (

@@ -7,16 +7,18 @@ import type { Line } from '@/utils/page/use-sims'
 import type { Steps } from '@/utils/page/use-steps'
 import { todayIn } from '@/utils/sim/today-in'
 import { settleAttempt } from '@/utils/storage/attempts'
+import { type Settings, saveSettings } from '@/utils/storage/settings'
 import { editSim } from '@/utils/storage/sims'
 import { useRuleChanges } from './use-rule-changes'
 import { useYearlyCost } from './use-yearly-cost'
 
 interface Props {
   lines: readonly Line[]
+  settings: Settings
   steps: Steps
 }
 
-export function OverviewScreen({ lines, steps }: Props) {
+export function OverviewScreen({ lines, settings, steps }: Props) {
   const { t } = useWords()
   const cost = useYearlyCost(lines)
   const changes = useRuleChanges(lines)
@@ -37,6 +39,8 @@ export function OverviewScreen({ lines, steps }: Props) {
         today={todayIn(Temporal.Now.timeZoneId(), now())}
         at={now()}
         cost={cost}
+        ownRates={settings.ownRates}
+        onRates={(ownRates) => void saveSettings({ ownRates })}
         onDone={({ sim }) => location.assign(writeRoute('sims', sim.id))}
         onSettle={({ sim, attempt }, status) => {
           if (!attempt) return

@@ -50,7 +50,20 @@ export const dashboard = {
   costTitle: 'Keeping all numbers, next 12 months',
   costAverage: 'Over the years that averages {money} a year.',
   costNothingDue: 'Nothing has to be paid in the next 12 months.',
-  costHint: 'By the cheapest way each carrier’s rule allows. Currencies are not added up.',
+  costHint:
+    'By the cheapest way each carrier’s rule allows. Currencies are not added up unless you enter rates.',
+  costConverted:
+    'In one currency, by your rates: {nextYear} in the next 12 months, {average} a year on average.',
+  costOwnRates: 'Converted with rates you entered yourself: {rates}.',
+  costRate: '1 {currency} = {rate} {into} ({day})',
+  ratesTitle: 'One sum in my currency',
+  ratesHint:
+    'Nothing is looked up: only the rates you type here are used, and the day you typed them stands beside them.',
+  ratesInto: 'Show the sum in',
+  ratesNone: 'No currency',
+  ratesOne: '1 {currency} in {into}',
+  ratesOn: 'Entered on {day}',
+  ratesError: 'Write a number above zero, such as 163.5.',
   costUnknown: {
     one: 'The price of {count} SIM is not fully known.',
     other: 'The prices of {count} SIMs are not fully known.',
