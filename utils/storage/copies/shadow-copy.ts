@@ -11,13 +11,14 @@ import { collectChanges, headKey, readHead, readShadow, type ShadowHead } from '
 export function copyToShadow(): Promise<void> {
   return alone(async () => {
     const head = await readHead()
-    const state = await withStorageErrors(() => database.meta.get('state'))
-    if (!state || state.seq === head?.seq) return
-    if (head && !isOf(head, state)) {
-      // With further writes a database that was thrown back would come to look like the one the copy was made of.
-      if (state.databaseId === head.databaseId) await disown()
+    const held = await readHeld()
+    if (!held) return
+    if (head && !isOf(head, held)) {
+      // With further writes a database that has lost some would come to look like the one the copy was made of.
+      if (held.state.databaseId === head.databaseId) await disown()
       return
     }
+    if (held.state.seq === head?.seq) return
     const entries = await withStorageErrors(() => collectChanges(head))
     await browser.storage.local.set(entries)
   })
@@ -28,21 +29,46 @@ export interface ShadowOffer {
   sims: number
 }
 
-/** The copy to offer: the database is empty, broken, thrown back or another one than the copy was made of. Else null. */
+/** The copy to offer: the database is empty, broken, has lost records or is another one than the copy was made of. Else null. */
 export async function findShadow(): Promise<ShadowOffer | null> {
   const head = await readHead()
   const sims = head ? head.simIds.length - head.deletedIds.length : 0
   if (!head || sims === 0) return null
-  const state = await withStorageErrors(() => database.meta.get('state')).catch(() => undefined)
-  return state && isOf(head, state) ? null : { at: head.at, sims }
+  const held = await readHeld().catch(() => null)
+  return held && isOf(head, held) ? null : { at: head.at, sims }
 }
 
-/** Whether the copy was made of this database, as it is or was. One that knows fewer writes than the copy has lost some. */
-function isOf(head: ShadowHead, state: MetaRow): boolean {
-  return head.databaseId === state.databaseId && head.seq <= state.seq
+/** What the database says of itself, and how much is really there. Null before its first write. */
+interface Held {
+  state: MetaRow
+  sims: number
+  events: number
 }
 
-/** Makes a database that was thrown back to an earlier state another one than the copy was made of. */
+function readHeld(): Promise<Held | null> {
+  const { meta, sims, events } = database
+  return withStorageErrors(() =>
+    database.transaction('r', meta, sims, events, async () => {
+      const state = await meta.get('state')
+      return state ? { state, sims: await sims.count(), events: await events.count() } : null
+    }),
+  )
+}
+
+/**
+ * Whether the copy was made of this database, as it is or was. Records are marked as deleted and never removed: one that
+ * knows fewer writes than the copy, or holds fewer records, has lost some.
+ */
+function isOf(head: ShadowHead, { state, sims, events }: Held): boolean {
+  return (
+    head.databaseId === state.databaseId &&
+    head.seq <= state.seq &&
+    head.simIds.length <= sims &&
+    head.events <= events
+  )
+}
+
+/** Makes a database that has lost records another one than the copy was made of. */
 function disown(): Promise<void> {
   return withStorageErrors(() =>
     database.transaction('rw', database.meta, async () => {

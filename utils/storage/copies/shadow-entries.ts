@@ -29,6 +29,8 @@ export interface ShadowHead {
   simIds: string[]
   /** … and which of them are deletion marks. */
   deletedIds: string[]
+  /** How many events there are, of all SIMs, deletion marks included. */
+  events: number
 }
 
 interface ShadowEntry {
@@ -59,6 +61,7 @@ export function collectChanges(before: ShadowHead | null): Promise<Record<string
       seq: state.seq,
       at: now(),
       simIds: [...new Set([...(before?.simIds ?? []), ...ids])],
+      events: await database.events.count(),
       deletedIds: [...(before?.deletedIds ?? []).filter((id) => !ids.has(id)), ...deleted],
     }
     return {

@@ -99,6 +99,29 @@ describe('the shadow copy', () => {
     expect(await findShadow()).toBeNull()
   })
 
+  it.each(['sims', 'events'] as const)(
+    'is offered when some %s have vanished from the database',
+    async (table) => {
+      const { value: sim } = await addSim(sampleSim({ name: 'kept' }), [paidOn('2026-05-03')])
+      await addSim(sampleSim({ name: 'lost' }), [paidOn('2026-05-04')])
+      await copyToShadow()
+      expect(await findShadow()).toBeNull()
+      const [row] = await database[table].toArray()
+      await database.table(table).delete(row?.id ?? '')
+
+      expect(await findShadow()).toMatchObject({ sims: 2 })
+      await copyToShadow()
+      await addSim(sampleSim({ name: 'new' }), [paidOn('2026-05-05')])
+      await copyToShadow()
+      expect(await findShadow()).toMatchObject({ sims: 2 })
+      await restoreShadow()
+      const { sims, events } = await readRecords()
+      expect(sims.map(({ name }) => name).sort()).toEqual(['kept', 'lost', 'new'])
+      expect(events).toHaveLength(3)
+      expect(events.filter(({ simId }) => simId === sim.id)).toHaveLength(1)
+    },
+  )
+
   it('is begun anew when the user does not want the old one, and settings stay', async () => {
     await saveSettings({ theme: 'dark' })
     await addSim(sampleSim({ name: 'old' }))
