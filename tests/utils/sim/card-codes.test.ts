@@ -7,13 +7,28 @@ describe('a card id', () => {
     ['8981100000000000002F', null],
     ['898110000000000000', null],
     ['', null],
+    ['8944123456789012348', null],
+    ['89815678901234567894', null],
     ['8981100000000000003', 'wrong-check-digit'],
+    ['89811000000000000', 'wrong-length'],
+    ['898156789012345678940', 'wrong-length'],
     ['7981100000000000002', 'wrong-start'],
     ['89811', 'wrong-length'],
     ['eighty-nine', 'not-digits'],
   ])('%j: %s', (text, warning) => {
     expect(checkIccid(text)).toBe(warning)
   })
+})
+
+it('a card id with any one digit misread is noticed', () => {
+  for (const good of ['8944123456789012348', '89815678901234567894']) {
+    for (let at = 2; at < good.length; at++) {
+      for (const digit of '0123456789'.replace(good[at] ?? '', '')) {
+        const misread = good.slice(0, at) + digit + good.slice(at + 1)
+        expect(checkIccid(misread), misread).toBe('wrong-check-digit')
+      }
+    }
+  }
 })
 
 describe('an eSIM chip id', () => {

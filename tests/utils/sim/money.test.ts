@@ -64,6 +64,28 @@ describe('a sum of money', () => {
     expect(parseMoney(text, currency, 'en')).toBeNull()
   })
 
+  it.each([
+    [0, 2, '0.00'],
+    [5, 2, '0.05'],
+    [-5, 2, '-0.05'],
+    [-1250, 3, '-1.250'],
+    [3000, 0, '3000'],
+    [0, 0, '0'],
+    [-7, 0, '-7'],
+  ])('of %d with %d decimals is the decimal %s', (minor, digits, expected) => {
+    expect(toDecimal(minor, digits)).toBe(expected)
+  })
+
+  it('is read in every script’s digits', () => {
+    for (const zero of ['0', '٠', '۰', '०', '০', '๐', '０', '𝟎']) {
+      const digits = Array.from({ length: 10 }, (_, at) =>
+        String.fromCodePoint((zero.codePointAt(0) ?? 0) + at),
+      )
+      const text = [...'9081726354'].map((digit) => digits[Number(digit)]).join('')
+      expect(parseMoney(text, 'JPY', 'en'), text).toEqual({ minor: 9_081_726_354, currency: 'JPY' })
+    }
+  })
+
   it('survives writing and reading without drifting', () => {
     const sums = fc.tuple(fc.integer({ min: 0, max: 10 ** 12 }), fc.constantFrom(...currencies))
     fc.assert(

@@ -27,12 +27,18 @@ describe('a phone number', () => {
     expect(formatPhoneNumber('+819000001234', style)).toBe(expected)
   })
 
+  it('has no country where several share a code, and none is asked for', () => {
+    expect(readPhoneNumber('+883510000000094', 'JP')).toMatchObject({ country: '', warnings: [] })
+    expect(readPhoneNumber('+819000001234', '')).toMatchObject({ country: 'JP', warnings: [] })
+  })
+
   it('is shown as typed when it could not be read', () => {
     expect(formatPhoneNumber('my second card', 'national')).toBe('my second card')
   })
 
   it('gives nothing away when it is short', () => {
     expect(maskNumber('12345')).toBe('•••')
+    expect(maskNumber('123456')).toBe('••• 456')
   })
 
   it.each([
