@@ -3,15 +3,20 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Sim } from '@/utils/sim/sim'
 import type { SimEvent } from '@/utils/sim/sim-event'
+import type { SavedRecipe } from '@/utils/storage/database/rows'
 import { encodeBackup } from '@/utils/transfer/encode-backup'
 import type { RunningBrowser } from './running-browser'
 import { until } from './until'
 import { word } from './words'
 
 /** Writes a backup file with these records, as another computer would have saved it. */
-export async function writeBackup(sims: Sim[], events: SimEvent[] = []): Promise<string> {
+export async function writeBackup(
+  sims: Sim[],
+  events: SimEvent[] = [],
+  recipes: SavedRecipe[] = [],
+): Promise<string> {
   const path = join(mkdtempSync(join(tmpdir(), 'sim-keeper-backup-')), 'backup.json')
-  writeFileSync(path, await encodeBackup({ sims, events, recipes: [], receipts: null }, Date.now()))
+  writeFileSync(path, await encodeBackup({ sims, events, recipes, receipts: null }, Date.now()))
   return path
 }
 
