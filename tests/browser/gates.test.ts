@@ -15,7 +15,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
   afterAll(() => engine?.close())
 
   describe('a guard keeps us off', () => {
-    it.each(guardedPages)('$name', async ({ body, holds, taught, asksAmount, before = 'null' }) => {
+    it.each(guardedPages)('$name', async ({ body, holds, taught, asksAmount, reason, before = 'null' }) => {
       await engine.show(guardedPage(body))
       const order = {
         number: india,
@@ -25,6 +25,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
       }
       const report = await engine.run(`(${before}, engine.fillPage(document, ${JSON.stringify(order)}))`)
       expect(await engine.inPage('read()'), JSON.stringify(report, null, 1)).toEqual(holds)
+      if (reason !== undefined) expect(report).toMatchObject({ reason })
       tried++
     })
 
