@@ -8,21 +8,29 @@ export function findCarriers(
   query: string,
   countryName: (code: string) => string,
 ): CarrierEntry[] {
-  const words = fold(query).split(/\s+/).filter(Boolean)
-  const found = carriers.filter((carrier) => {
-    const text = fold(
-      [
-        carrier.name,
-        carrier.network,
-        carrier.id,
-        carrier.country,
-        countryName(carrier.country),
-        namesOf(carrier),
-      ].join(' '),
-    )
-    return words.every((word) => text.includes(word))
-  })
+  const words = wordsOf(query)
+  const telling = words.filter((word) => !usual.includes(word))
+  const texts = carriers.map((carrier) => ({ carrier, text: textOf(carrier, countryName) }))
+  const holding = (wanted: readonly string[]) =>
+    texts.filter(({ text }) => wanted.every((word) => text.includes(word))).map(({ carrier }) => carrier)
+  const exact = holding(words)
+  const found = exact.length > 0 || telling.length === 0 ? exact : holding(telling)
   return found.sort((a, b) => rank(a, words) - rank(b, words) || a.name.length - b.name.length).slice(0, most)
+}
+
+/** What people add to any carrier's name, whether it calls itself so or not. */
+const usual = ['prepaid', 'prepay', 'payg', 'sim', 'esim', 'card', 'plan', 'line', 'personal']
+
+/** Words of the query without the brackets and dashes of names copied from elsewhere. */
+function wordsOf(query: string): string[] {
+  return fold(query)
+    .split(/[\s()（）"“”'‘’/／,，、;:：[\]–—]+/)
+    .filter((word) => word !== '' && word !== '-')
+}
+
+function textOf(carrier: CarrierEntry, countryName: (code: string) => string): string {
+  const { name, network, id, country } = carrier
+  return fold([name, network, id, country, countryName(country), namesOf(carrier)].join(' '))
 }
 
 function namesOf(carrier: CarrierEntry): string {

@@ -14,11 +14,15 @@ describe('finding a carrier', () => {
     ['jp-softbank-prepaid', '日本 softbank'],
     ['jp-povo2', 'ｐｏｖｏ'],
     ['in-jio', 'jio'],
+    ['gb-giffgaff', 'giffgaff SIM card'],
+    ['jp-docomo-number-storage', '電話番号保管（docomo）'],
+    ['gh-mtn', 'MTN Ghana (Number For Life)'],
   ])('puts %s first for "%s"', (expected, query) => {
     expect(find(query)[0]).toBe(expected)
   })
 
   it('finds nothing for words that no carrier holds together', () => {
     expect(find('giffgaff zzz')).toEqual([])
+    expect(find('zzz prepaid')).toEqual([])
   })
 })

@@ -3,6 +3,7 @@ import type { Carrier } from '@/utils/carriers/carrier'
 export default {
   id: 'gb-three',
   name: 'Three UK pay as you go',
+  aliases: ['PAYG'],
   network: 'Three UK',
   country: 'GB',
   currency: 'GBP',

@@ -3,6 +3,7 @@ import type { Carrier } from '@/utils/carriers/carrier'
 export default {
   id: 'gb-vodafone',
   name: 'Vodafone UK pay as you go',
+  aliases: ['PAYG'],
   network: 'Vodafone UK',
   country: 'GB',
   currency: 'GBP',

@@ -3,6 +3,7 @@ import type { Carrier } from '@/utils/carriers/carrier'
 export default {
   id: 'hk-csl-711',
   name: 'csl 7-Eleven prepaid SIM',
+  aliases: ['csl 7-Eleven Local Prepaid SIM'],
   network: 'csl (HKT)',
   country: 'HK',
   currency: 'HKD',

@@ -4,7 +4,7 @@ export default {
   id: 'jp-iijmio-giga',
   name: 'IIJmio GigaPlan',
   localName: 'IIJmio ギガプラン',
-  aliases: ['みおふぉん'],
+  aliases: ['みおふぉん', 'IIJmio voice 2GB'],
   network: 'NTT docomo (MVNO)',
   country: 'JP',
   currency: 'JPY',

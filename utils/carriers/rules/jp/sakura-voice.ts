@@ -4,6 +4,7 @@ export default {
   id: 'jp-sakura-voice',
   name: 'Sakura Mobile Voice + Data',
   localName: 'サクラモバイル',
+  aliases: ['Voice+Data'],
   network: '',
   country: 'JP',
   currency: 'JPY',

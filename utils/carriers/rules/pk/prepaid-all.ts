@@ -3,7 +3,7 @@ import type { Carrier } from '@/utils/carriers/carrier'
 export default {
   id: 'pk-prepaid-all',
   name: 'Zong, Telenor and Ufone prepaid (Pakistan)',
-  aliases: ['Zong', 'Telenor Pakistan', 'Ufone', 'PTA'],
+  aliases: ['Zong', 'Telenor Pakistan', 'Ufone', 'PTA', 'Pakistan prepaid'],
   network: '',
   country: 'PK',
   currency: 'PKR',

@@ -3,6 +3,7 @@ import type { Carrier } from '@/utils/carriers/carrier'
 export default {
   id: 'sa-stc-sawa',
   name: 'stc Sawa',
+  aliases: ['Saudi Telecom', 'Sawa'],
   network: 'stc',
   country: 'SA',
   currency: 'SAR',

@@ -3,6 +3,7 @@ import type { Carrier } from '@/utils/carriers/carrier'
 export default {
   id: 'us-h2o',
   name: 'H2O Wireless Pay As You Go',
+  aliases: ['PayGo'],
   network: 'AT&T',
   country: 'US',
   currency: 'USD',

@@ -3,6 +3,7 @@ import type { Carrier } from '@/utils/carriers/carrier'
 export default {
   id: 'us-redpocket-ebay',
   name: 'Red Pocket eBay Starter',
+  aliases: ['eBay $30 360 days'],
   network: 'AT&T',
   country: 'US',
   currency: 'USD',
