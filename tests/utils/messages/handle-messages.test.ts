@@ -136,6 +136,18 @@ describe('sending', () => {
     expect(await sendMessage('describePage', { tabId: 1 })).toMatchObject({ ok: false, code: 'unreachable' })
   })
 
+  it.each([null, 'ok', 7, {}])('takes %j for no answer', async (answer) => {
+    fakeBrowser.runtime.onMessage.addListener((_message, _sender, respond) => {
+      respond(answer as never)
+      return true
+    })
+    expect(await sendMessage('describePage', { tabId: 1 })).toEqual({
+      ok: false,
+      code: 'unreachable',
+      detail: 'no answer',
+    })
+  })
+
   it('hands the answer on', async () => {
     fakeBrowser.runtime.onMessage.addListener((_message, _sender, respond) => {
       respond({ ok: true, value: null })

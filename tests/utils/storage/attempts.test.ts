@@ -2,7 +2,13 @@ import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { useFreshDatabase } from '@/tests/support/fresh-database'
 import { paidOn, sampleSim } from '@/tests/support/sample-records'
-import { findOpenAttempt, openAttempt, settleAttempt, withdrawAttempt } from '@/utils/storage/attempts'
+import {
+  findOpenAttempt,
+  findOpenAttemptAt,
+  openAttempt,
+  settleAttempt,
+  withdrawAttempt,
+} from '@/utils/storage/attempts'
 import { database } from '@/utils/storage/database/database'
 import type { EventDraft } from '@/utils/storage/database/drafts'
 import { editEvent, recordEvent } from '@/utils/storage/events'
@@ -66,6 +72,39 @@ describe('a top-up that is attempted', () => {
     expect((await findOpenAttempt(simId))?.id).toBe(second.id)
     await settleAttempt(second.id, { status: 'paid' })
     expect((await findOpenAttempt(simId))?.id).toBe(first.id)
+  })
+
+  it('is newer than the one before it, within one millisecond and after the clock went back', async () => {
+    const { value: first } = await openAttempt(simId, draft)
+    const { value: second } = await openAttempt(simId, { ...draft, despite: first.id })
+    vi.setSystemTime(Date.parse('2026-05-01T00:00:00Z'))
+    const { value: third } = await openAttempt(simId, { ...draft, despite: second.id })
+    expect(second.startedAt).toBe(first.startedAt + 1)
+    expect(third.startedAt).toBe(second.startedAt + 1)
+    expect((await findOpenAttempt(simId))?.id).toBe(third.id)
+    await settleAttempt(third.id, { status: 'failed' })
+    vi.setSystemTime(Date.parse('2026-07-01T00:00:00Z'))
+    await settleAttempt(second.id, { status: 'failed' })
+    const { value: later } = await openAttempt(simId, { ...draft, despite: first.id })
+    expect(later.startedAt).toBe(Date.parse('2026-07-01T00:00:00Z'))
+  })
+
+  it('is known by the host it was begun at, the newest of several SIMs', async () => {
+    const other = (await addSim(sampleSim({ name: 'B' }))).value.id
+    for (const order of [
+      [simId, other],
+      [other, simId],
+    ]) {
+      vi.setSystemTime(Date.now() + 1_000)
+      const older = (await openAttempt(order[0] ?? '', draft)).value
+      vi.setSystemTime(Date.now() + 1_000)
+      const newer = (await openAttempt(order[1] ?? '', draft)).value
+      expect(await findOpenAttemptAt(draft.host)).toEqual(newer)
+      expect(await findOpenAttemptAt('elsewhere.example.com')).toBeNull()
+      await withdrawAttempt(older.id)
+      await withdrawAttempt(newer.id)
+    }
+    expect(await findOpenAttemptAt(draft.host)).toBeNull()
   })
 
   it('is settled once', async () => {

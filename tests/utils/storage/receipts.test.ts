@@ -47,6 +47,8 @@ describe('a receipt', () => {
     const file = bytes([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3])
     const { value: receipt } = await addReceipt(eventId, { name: 'photo.gif', bytes: file })
     expect(await listReceipts(simId)).toEqual([receipt])
+    expect(await listReceipts()).toEqual([receipt])
+    expect(await listReceipts('another')).toEqual([])
     expect(receipt).toMatchObject({ simId, eventId, type: 'image/jpeg', size: 7, name: 'photo.gif' })
     const kept = await getReceipt(receipt.id)
     expect(kept.bytes.type).toBe('image/jpeg')
