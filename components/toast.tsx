@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks'
 import { CloseIcon } from './icons'
 import { useWords } from './words-context'
 
@@ -14,6 +15,11 @@ interface Props {
  */
 export function Toast({ text, onUndo, onClose }: Props) {
   const { t } = useWords()
+  const close = useRef<HTMLButtonElement>(null)
+  // "Undo" takes its own button away; the focus stays with what it has done.
+  useEffect(() => {
+    if (text !== null && document.activeElement === document.body) close.current?.focus()
+  }, [text])
   return (
     <div role="status" {...(text !== null && { class: 'toast' })}>
       {text !== null && (
@@ -24,7 +30,7 @@ export function Toast({ text, onUndo, onClose }: Props) {
               {t('undo')}
             </button>
           )}
-          <button type="button" class="icon" aria-label={t('close')} onClick={onClose}>
+          <button ref={close} type="button" class="icon" aria-label={t('close')} onClick={onClose}>
             <CloseIcon />
           </button>
         </>
