@@ -1,6 +1,6 @@
 import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Screen } from './running-browser'
 
 /** One thing the background handed to a page's script: with an injection, or as the answer to a message. */
@@ -11,7 +11,8 @@ export interface Handed {
 
 /** A copy of a built extension whose background writes down whatever it hands to scripts in pages. */
 export function recordExtension(folder: string): string {
-  const copy = mkdtempSync(join(tmpdir(), 'sim-keeper-recorded-'))
+  // As deep as the original: its source maps name the sources by the way to them.
+  const copy = join(mkdtempSync(join(tmpdir(), 'sim-keeper-recorded-')), basename(folder))
   cpSync(folder, copy, { recursive: true })
   const path = join(copy, 'manifest.json')
   const manifest = JSON.parse(readFileSync(path, 'utf8'))
