@@ -1,9 +1,6 @@
 import 'fake-indexeddb/auto'
-import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { dueReminders } from '@/entrypoints/background/due-reminders'
-import { quietEnd } from '@/entrypoints/background/quiet-hours'
 import { reminderAlarm, showReminders } from '@/entrypoints/background/show-reminders'
 import {
   type FakeExtension,
@@ -15,9 +12,8 @@ import {
 import { useFreshDatabase } from '@/tests/support/fresh-database'
 import { paidOn, sampleSim } from '@/tests/support/sample-records'
 import { setClock } from '@/tests/support/set-clock'
-import type { Sim } from '@/utils/sim/sim'
 import { recordEvent } from '@/utils/storage/events'
-import { acknowledgeReminder, type Remindable, snoozeReminder } from '@/utils/storage/reminders'
+import { acknowledgeReminder, snoozeReminder } from '@/utils/storage/reminders'
 import { saveSettings } from '@/utils/storage/settings'
 import { addSim } from '@/utils/storage/sims'
 
@@ -167,65 +163,5 @@ describe('reminders', () => {
     const urls = (await fakeBrowser.tabs.query({})).map((tab) => tab.url)
     expect(urls.filter((url) => url?.endsWith(`/dashboard.html#sims/${id}`))).toHaveLength(1)
     expect(await takeShown()).toEqual([])
-  })
-})
-
-describe('what is due', () => {
-  it('is the same however often and whenever one looks: each lead once, none missed', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.nat(40), { minLength: 1, maxLength: 30 }),
-        fc.uniqueArray(fc.nat(40), { maxLength: 8 }),
-        (gaps, leads) => {
-          const seen: number[] = []
-          let at = noon('2026-05-20')
-          for (const hours of gaps) {
-            at += hours * 3_600_000
-            const [due] = dueReminders([remindable(seen)], leads, at)
-            if (!due) continue
-            expect(due.leads.some((lead) => seen.includes(lead))).toBe(false)
-            seen.push(...due.leads)
-          }
-          const left = Temporal.PlainDate.from('2026-07-02').since(dayAt(at)).days
-          if (left >= 0)
-            expect(leads.filter((lead) => lead >= left).every((lead) => seen.includes(lead))).toBe(true)
-        },
-      ),
-      { numRuns: 1000 },
-    )
-  })
-})
-
-const dayAt = (at: number) =>
-  Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO('Asia/Tokyo').toPlainDate()
-
-function remindable(shown: readonly number[]): Remindable {
-  const sim: Sim = { ...sampleSim(), id: 's', createdAt: 0, updatedAt: 0, archivedAt: null, deletedAt: null }
-  return { sim, zone: 'Asia/Tokyo', deadlineOn: '2026-07-02', shown, answer: null }
-}
-
-describe('quiet hours', () => {
-  const end = (from: string, until: string, time: string) => {
-    const at = Date.parse(`2026-06-01T${time}:00+09:00`)
-    const found = quietEnd({ quietFrom: from, quietUntil: until }, 'Asia/Tokyo', at)
-    return (
-      found &&
-      Temporal.Instant.fromEpochMilliseconds(found)
-        .toZonedDateTimeISO('Asia/Tokyo')
-        .toPlainDateTime()
-        .toString()
-    )
-  }
-
-  it.each([
-    ['2026-06-02T08:00:00', '22:00', '08:00', '23:30'],
-    ['2026-06-01T08:00:00', '22:00', '08:00', '07:59'],
-    [null, '22:00', '08:00', '08:00'],
-    [null, '22:00', '08:00', '21:59'],
-    ['2026-06-01T14:00:00', '13:00', '14:00', '13:00'],
-    [null, '13:00', '14:00', '14:00'],
-    [null, '09:00', '09:00', '09:00'],
-  ])('end at %s for %s to %s at %s', (expected, from, until, time) => {
-    expect(end(from, until, time)).toBe(expected)
   })
 })
