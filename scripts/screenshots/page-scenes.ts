@@ -16,6 +16,7 @@ export const emptyPages: Scene[] = [
 export const fullPages: Scene[] = [
   page('overview', 'overview'),
   page('sims', 'sims'),
+  page('sims-archived', 'sims', ({ press }, { say }) => press(say('archivedSims', { count: 1 }))),
   page('sim-attempt', 'sims/tokyo'),
   page('sim-calm', 'sims/berlin'),
   page('sim-urgent', 'sims/london'),

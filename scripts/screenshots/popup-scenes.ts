@@ -79,6 +79,15 @@ export const fullPopup: Scene[] = [
     await fill(t('readingText'), 'Your balance is 7.35. Your SIM expires on 03/04/2027.')
   }),
   popup(
+    'proof',
+    async ({ press }, { t }) => {
+      await press('Tokyo line')
+      await press(t('wentThrough'))
+      await press(t('proofDetails'))
+    },
+    ({ press }, { t }) => press(t('undo')),
+  ),
+  popup(
     'toast',
     async ({ press }, { t }) => {
       await press('Berlin flat')
