@@ -1,9 +1,13 @@
 import { createServer } from 'vite'
 
-interface Half {
+interface Tally {
   name: string
   right: number
   texts: number
+  falsely: number
+  silent: number
+  /** The same two counts at the batch's first run, before anything was changed for it. */
+  unseen?: { right: number; falsely: number }
 }
 
 /** Reads the whole corpus of carriers' texts; prints a table and one JSON line. */
@@ -19,19 +23,26 @@ export async function run(): Promise<void> {
     optimizeDeps: { noDiscovery: true, include: [] },
   })
   try {
-    const { halves, nothings } = (await server.ssrLoadModule('/tests/utils/reading/corpus/score.ts')) as {
-      halves: () => Half[]
-      nothings: () => Half[]
+    const { tallies } = (await server.ssrLoadModule('/tests/utils/reading/corpus/score.ts')) as {
+      tallies: () => Tally[]
     }
-    const rows = [...halves(), ...nothings()]
-    for (const { name, right, texts } of rows) {
-      const share = ((100 * right) / texts).toFixed(1)
+    const rows = tallies()
+    console.log(`${'carriers’ texts'.padEnd(17)}all right              unseen    falsely read        unseen`)
+    for (const { name, right, texts, falsely, silent, unseen } of rows) {
+      const share = `${percent(right, texts)} of ${String(texts).padStart(3)}`
+      const sharesBefore = unseen ? percent(unseen.right, texts) : ''
+      const countBefore = unseen ? String(unseen.falsely) : ''
       console.log(
-        `${name.padEnd(34)}${String(right).padStart(5)} of ${String(texts).padStart(4)}${share.padStart(8)} %`,
+        `${name.padEnd(14)}${share.padStart(16)}${sharesBefore.padStart(18)}` +
+          `${`${falsely} of ${silent}`.padStart(16)}${countBefore.padStart(14)}`,
       )
     }
     console.log(JSON.stringify({ reading: rows }))
   } finally {
     await server.close()
   }
+}
+
+function percent(part: number, whole: number): string {
+  return `${((100 * part) / whole).toFixed(1)} %`
 }

@@ -17,6 +17,8 @@ export function judgeBalance(
   // A number without a currency on the next line is the next item of a menu.
   const isCounted = after?.kind === 'pack' && after.start - money.end <= 1
   const isBeside = !isCounted && led <= 14 && isLed && seamsBetween(before, money, seams) < 2
+  // "50 gives 50 of credit"
+  if (cues.some(({ kind, end }) => kind === 'promo' && end <= money.start && money.start - end <= 1)) return 0
   if (isLed && (!money.isAssumed || isBeside)) {
     return (seamsBetween(before, money, seams) >= 1 ? 0.75 : 0.95) - (money.isAssumed ? 0.15 : 0)
   }
@@ -46,10 +48,12 @@ function isHad(money: MoneyMention, cues: readonly Cue[], seams: readonly Seam[]
   if (leads.some(({ kind }) => kind === 'left')) return true
   const isClosed =
     seams.some(({ at }) => at >= money.end && at - money.end <= 1) ||
-    cues.some(
-      ({ kind, start }) =>
-        (kind === 'end' || kind === 'until') && start >= money.end && start - money.end <= 2,
-    )
+    cues.some(({ kind, start }) => {
+      const gap = start - money.end
+      return (
+        gap >= 0 && ((kind === 'line' && gap <= 12) || ((kind === 'end' || kind === 'until') && gap <= 3))
+      )
+    })
   // "Na konte je 2,30 EUR"
   return (
     isClosed && leads.some(({ kind, end }) => kind === 'line' || (kind === 'own' && money.start - end <= 2))

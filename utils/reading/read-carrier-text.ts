@@ -47,7 +47,12 @@ function takeApart(text: string, context: ReadingContext): Parts {
   const amounts = findMoney(folded.text, [], context).filter(({ isAssumed }) => !isAssumed)
   // "$7.20" is an amount, not the 20th of July.
   const dates = findDates(folded.text, cues, context).filter(
-    (date) => !date.isWeak || !amounts.some(({ start, end }) => date.start < end && start < date.end),
+    (date) =>
+      !date.isWeak ||
+      !(
+        amounts.some(({ start, end }) => date.start < end && start < date.end) ||
+        isBareSum(date, cues, folded.text)
+      ),
   )
   const durations = findDurations(folded.text, cues, context).filter(
     (duration) =>
@@ -61,6 +66,16 @@ function takeApart(text: string, context: ReadingContext): Parts {
     (cue) => !inside(cue) && !isToppedUp(cue, cues, folded.text) && !isOfPack(cue, cues),
   )
   return { folded, cues: kept, seams, dates, durations, money }
+}
+
+// In "balance is 7.21" it is none either.
+function isBareSum({ start, end }: DateMention, cues: readonly Cue[], text: string): boolean {
+  const before = cues.filter((cue) => cue.end <= start && start - cue.end <= 5)
+  return (
+    /\.\d\d$/.test(text.slice(start, end)) &&
+    before.some(({ kind }) => kind === 'credit') &&
+    before.every(({ kind }) => kind !== 'until')
+  )
 }
 
 // "Reward balance", "saldo promo"

@@ -5,6 +5,11 @@ const cyrillic =
   'ә:a|ғ:g|қ:q/k|ң:n|ө:o|ұ:u|ү:u|һ:h|ў:u|ҳ:h'
 const greek =
   'α:a|β:v|γ:g|δ:d|ε:e|ζ:z|η:i/h|θ:th|ι:i|κ:k|λ:l|μ:m|ν:n|ξ:x|ο:o|π:p|ρ:r|σ:s|τ:t|υ:y|φ:f|χ:x/h|ψ:ps|ω:o/w'
+const caucasian =
+  'ა:a|ბ:b|გ:g|დ:d|ე:e|ვ:v|ზ:z|თ:t|ი:i|კ:k|ლ:l|მ:m|ნ:n|ო:o|პ:p|ჟ:zh/j|რ:r|ს:s|ტ:t|უ:u|ფ:p/f|ქ:k/q|ღ:gh/g|ყ:k/q|შ:sh|ჩ:ch|' +
+  'ც:ts/c|ძ:dz|წ:ts/w|ჭ:ch|ხ:kh/x|ჯ:j|ჰ:h|' +
+  'ա:a|բ:b|գ:g|դ:d|ե:e|զ:z|է:e|ը:y|թ:t|ժ:zh/j|ի:i|լ:l|խ:kh/x|ծ:ts/c|կ:k|հ:h|ձ:dz|ղ:gh|ճ:ch|մ:m|յ:y|ն:n|շ:sh|ո:o|չ:ch|պ:p|' +
+  'ջ:j|ռ:r|ս:s|վ:v|տ:t|ր:r|ց:ts/c|ւ:u|փ:p|ք:k/q|օ:o|ֆ:f'
 // Bulgarian and Ukrainian read a few letters in a way of their own.
 const byLanguage: Readonly<Record<string, string>> = {
   bg: 'ъ:a/u|щ:sht|х:h|ц:ts/c|ж:j/zh',
@@ -28,9 +33,9 @@ export function withDigraphs(word: string, language: string): string {
   return [...word.normalize('NFC').toLowerCase()].map((letter) => letters[letter] ?? letter).join('')
 }
 
-/** How people write a Cyrillic or Greek phrase (small letters, no accents) with Latin letters; none for other phrases. */
+/** How people write a Cyrillic, Greek, Georgian or Armenian phrase (small letters, no accents) with Latin letters; none for other phrases. */
 export function romanise(phrase: string, language: string): string[] {
-  if (!/[\u0370-\u03ff\u0400-\u04ff]/.test(phrase)) return []
+  if (!/[\u0370-\u058f\u10d0-\u10ff]/.test(phrase)) return []
   const letters = lettersOf(language)
   // Folding takes the accent off "й"; behind a vowel it was one.
   const spelled = phrase.replace(/(?<=[аеоуыэюя])и/g, 'й')
@@ -46,7 +51,7 @@ const known = new Map<string, ReadonlyMap<string, readonly string[]>>()
 function lettersOf(language: string): ReadonlyMap<string, readonly string[]> {
   const found = known.get(language)
   if (found !== undefined) return found
-  const entries = [cyrillic, greek, byLanguage[language] ?? ''].join('|').split('|')
+  const entries = [cyrillic, greek, caucasian, byLanguage[language] ?? ''].join('|').split('|')
   const letters = new Map(
     entries.map((entry) => {
       const [letter = '', written = ''] = entry.split(':')

@@ -55,7 +55,9 @@ function weigh({ text, at: origin, original }: FoldedText, at: number, isAfterSu
       if (!isAfterSum && abbreviation.test(before)) return 0
       // Thai ends no sentence with a full stop: it abbreviates.
       if (/[\u0e00-\u0e7f]$/.test(before)) return 0
-      if (isAfterSum && /^ \p{Ll}/u.test(original.slice(origin[at + 1], (origin[at + 1] ?? 0) + 2))) return 0
+      // "Creditul dvs. este": no sentence begins with a small letter, or hardly any.
+      if (/^ \p{Ll}/u.test(original.slice(origin[at + 1], (origin[at + 1] ?? 0) + 2)))
+        return isAfterSum ? 0 : 1
       if (next === '' || next === ' ' || next === '\n') return 3
       const source = original.charAt(origin[at + 1] ?? 0)
       return source !== source.toLowerCase() || /[\u0590-\u{10ffff}]/u.test(source) ? 3 : 0

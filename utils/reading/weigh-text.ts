@@ -21,7 +21,7 @@ const telecom: readonly CueKind[] = [
 export function isForeignText(cues: readonly Cue[]): boolean {
   const count = (kinds: readonly CueKind[]) => cues.filter(({ kind }) => kinds.includes(kind)).length
   const foreign = count(['otp', 'bank', 'other'])
-  if (foreign === 0) return count(telecom) === 0 && count(['end']) === 0
+  if (foreign === 0) return count(telecom) === 0 && count(['end', 'until']) === 0
   const sure = count(['top', 'outgoing', 'incoming', 'recovery', 'keep', 'gone'])
   if (count(['bank', 'other']) > 0) return foreign >= sure
   return sure + count(['line', 'credit']) === 0 || foreign > 2
@@ -29,11 +29,15 @@ export function isForeignText(cues: readonly Cue[]): boolean {
 
 // EcoCash, KBZPay, TrueMoney, M-Pesa and those to come
 const wallet =
-  /\b(?!prepay|autopay|repay)(?:[a-z]{2,}(?:pay|cash|kash|money|birr)|[a-z-]* ?(?:pesa|paisa)|(?:mobile|orange|airtel|mtn|moov) money)\b/
+  /\b(?!prepay|autopay|repay)(?:[a-z]{2,20}(?:pay|cash|kash|money|birr)|[a-z-]{0,20} ?(?:pesa|paisa)|(?:mobile|orange|airtel|mtn|moov) money)\b/
 // "ETB 500 from ABEBE": money that goes from one person to another is not the SIM's
-const person = /^ ?(?:\p{Ll}{5,9} )?\p{Ll}{2,6} (?:\p{Lu}{3,}|\p{Lu}\p{Ll}{2,})(?!\p{L})/u
+const person = /^ ?(?:\p{Ll}{3,9} )?\p{Ll}{2,6} (?:\p{Lu}{3,}|\p{Lu}\p{Ll}{2,})(?!\p{L})/u
 
-/** True when a purse in the phone reports a payment. */
+// "***123", "card *1234", "Acct 1234"
+const masked =
+  /(?<![\dx*])[*x]{2,6}\d{3,4}(?![\d#*])|\b(?:a\/c|acct|account|card|carte|carta|karta|kart|tarjeta|konto|rek) ?:?(?:no\.? ?)?[*x]?\d{4}(?![\d#*])/i
+
+/** True when a purse in the phone or a bank reports a payment. */
 export function isTransfer({
   folded: { text, at, original },
   cues,
@@ -44,7 +48,7 @@ export function isTransfer({
   money: readonly MoneyMention[]
 }): boolean {
   if (cues.some(({ kind }) => kind === 'top')) return false
-  if (wallet.test(text)) return true
+  if (wallet.test(text) || masked.test(original)) return true
   const isNamed = ({ end }: MoneyMention) => person.test(original.slice((at[end - 1] ?? 0) + 1).slice(0, 40))
   return money.length > 1 && money.some(isNamed) && !cues.some(({ kind }) => kind === 'end')
 }

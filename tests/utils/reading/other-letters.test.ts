@@ -58,3 +58,12 @@ describe('words with other endings', () => {
     expect(said(country, text)).toEqual([expected])
   })
 })
+
+describe('words in Georgian and Armenian', () => {
+  it.each([
+    ['GE', 'balansi 3.40 lari', 'balance 340'],
+    ['AM', 'Hashvi mnacord 350 dram', 'balance 35000'],
+  ])('in %s are understood in Latin letters', (country, text, expected) => {
+    expect(said(country, text)).toEqual([expected])
+  })
+})

@@ -28,7 +28,7 @@ export const es: Lexicon = {
     'recarga de|recarga por|recargaste|recargo|cuesta|costo|precio|pago|pagar|paga|cobro|cobrado|monto|monto minimo|minimo|desde|por solo|solo|a solo|descontado|debitado|factura|consumo|por|deuda|debes|has recibido|recibiste|transferencia|transferido|compra|compraste|comprado|usado|importe|recarga|recargado|acreditado|adelanto|abonado|cargo|recargando|recargar|de regalo|adeudas',
   promo:
     'oferta|aprovecha|gana|promo|promocion|compra|contrata|descuento|marca|responde|envia si|gratis|exclusivo|disfruta|solo por hoy|sorteo|activa|participa|duplica|suscribete|bases y condiciones|pide|adquiere|triplica',
-  own: 'tu|su|tienes|tiene|cuentas con|te quedan|estimado cliente|activado|activaste|disponible|restante|le quedan|quedan|has activado|cuentas',
+  own: 'tu|su|tienes|tiene|cuentas con|te quedan|estimado cliente|activado|activaste|disponible|restante|le quedan|quedan|has activado|cuentas|dispone de|cuenta con',
   otp: 'codigo|codigo de verificacion|clave|contrasena|pin|token|codigo de seguridad|no lo compartas|no compartas|codigo de acceso|inicio de sesion|dinamica',
   bank: 'banco|tarjeta de credito|tarjeta de debito|cuenta bancaria|transferencia bancaria|bbva|santander|bizum|cajero|cuenta corriente|cuenta de ahorros|pago minimo|estado de cuenta|spei|yape|nequi|retiro|tdc|banca|cuenta terminada|bancolombia|terminada en|terminacion|pago de tu tarjeta|fecha limite de pago|pago de tarjeta',
   other:

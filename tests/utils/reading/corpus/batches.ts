@@ -1,0 +1,33 @@
+import { eighth, eighthNone } from './eighth'
+import { fifth, fifthNone } from './fifth'
+import { first } from './first'
+import { firstNone } from './first-none'
+import { fourth, fourthNone } from './fourth'
+import type { Sample } from './sample'
+import { second } from './second'
+import { secondNone } from './second-none'
+import { seventh, seventhNone } from './seventh'
+import { sixth, sixthNone } from './sixth'
+import { third, thirdNone } from './third'
+
+export interface Batch {
+  name: string
+  stating: readonly Sample[]
+  silent: readonly Sample[]
+  /**
+   * How many it got right and how many it read falsely before anything was changed for it: what to expect of texts
+   * that nobody has seen. The earliest batches were written along with the code.
+   */
+  unseen?: { right: number; falsely: number }
+}
+
+export const batches: readonly Batch[] = [
+  { name: 'first', stating: first, silent: firstNone },
+  { name: 'second', stating: second, silent: secondNone },
+  { name: 'third', stating: third, silent: thirdNone },
+  { name: 'fourth', stating: fourth, silent: fourthNone, unseen: { right: 67, falsely: 3 } },
+  { name: 'fifth', stating: fifth, silent: fifthNone, unseen: { right: 67, falsely: 8 } },
+  { name: 'sixth', stating: sixth, silent: sixthNone, unseen: { right: 72, falsely: 1 } },
+  { name: 'seventh', stating: seventh, silent: seventhNone, unseen: { right: 76, falsely: 5 } },
+  { name: 'eighth', stating: eighth, silent: eighthNone, unseen: { right: 75, falsely: 5 } },
+]
