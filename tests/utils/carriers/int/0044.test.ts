@@ -13,4 +13,15 @@ tellALife(int0044, [
     ],
     deadline: '2026-11-03',
   },
+  {
+    it: 'wants its first ten dollars within a month of being activated',
+    source: 'main',
+    today: '2026-05-10',
+    happened: [{ on: '2026-05-03', did: 'activated' }],
+    spans: [
+      ['active', '2026-06-03'],
+      ['grace', '2027-03-03'],
+    ],
+    deadline: '2026-06-03',
+  },
 ])

@@ -16,12 +16,20 @@ export default {
       {
         clock: 'outgoing',
         validity: {
-          kind: 'inactivity',
-          counts: [
-            { act: 'use', uses: ['call-out', 'text-out', 'data'], paidOnly: true },
-            { act: 'topUp', atLeast: 1000 },
+          kind: 'from-payment',
+          ifShorter: 'later-wins',
+          tiers: [
+            // A new card wants its first top-up within a month.
+            { act: { act: 'activated' }, gives: { unit: 'month', count: 1, clamp: 'last-day' } },
+            {
+              act: { act: 'use', uses: ['call-out', 'text-out', 'data'], paidOnly: true },
+              gives: { unit: 'month', count: 6, clamp: 'last-day' },
+            },
+            {
+              act: { act: 'topUp', atLeast: 1000 },
+              gives: { unit: 'month', count: 6, clamp: 'last-day' },
+            },
           ],
-          period: { unit: 'month', count: 6, clamp: 'last-day' },
         },
         after: [
           { stage: 'grace', period: { unit: 'month', count: 9, clamp: 'last-day' }, revivedBy: 'acts' },
