@@ -1,6 +1,5 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { noteRecipe } from '@/entrypoints/background/note-recipe'
 import { keepLesson, teachTab, tryRecipe } from '@/entrypoints/background/teach-tab'
 import {
   type FakeExtension,
@@ -10,8 +9,6 @@ import {
 } from '@/tests/support/fake-extension'
 import { useFreshDatabase } from '@/tests/support/fresh-database'
 import { sampleRecipe } from '@/tests/support/sample-records'
-import { setClock } from '@/tests/support/set-clock'
-import type { FillReport } from '@/utils/fill/fill-report'
 import type { MessageSender } from '@/utils/messages/judge-sender'
 import { findRecipe, saveRecipe } from '@/utils/storage/recipes'
 import type { Lesson, LessonWords } from '@/utils/teach/lesson'
@@ -69,6 +66,21 @@ describe('teaching a page', () => {
     expect(calls).toEqual([])
   })
 
+  it('is refused where the browser lets nobody in, and in a page that went meanwhile', async () => {
+    const { onInject } = extension
+    extension.onInject = (injection) =>
+      injection.files ? Promise.reject(new Error('Frame was removed')) : onInject(injection)
+    expect(await teach()).toEqual({ isOpen: false, reason: 'page-left' })
+    extension.onInject = () => Promise.reject(new Error('Cannot access'))
+    expect(await teach()).toEqual({ isOpen: false, reason: 'page-closed-to-us' })
+  })
+
+  it('keeps a sentence alone where nothing else was taught', async () => {
+    await teach('success')
+    expect(await keepLesson({ ...lesson, number: null, successText: 'Thank you!' }, sender)).toBe(true)
+    expect(await findRecipe('pay.example')).toMatchObject({ number: null, successText: 'Thank you!' })
+  })
+
   it('keeps what was pointed at for the host the page is on, once', async () => {
     await teach()
     expect(await keepLesson(lesson, sender)).toBe(true)
@@ -86,6 +98,7 @@ describe('teaching a page', () => {
     ['another host', { ...sender, url: 'https://evil.example/' }],
     ['another document', { ...sender, documentId: 'doc-2' }],
     ['no tab', { url: sender.url }],
+    ['no address', { ...sender, url: undefined }],
   ])('takes nothing from %s', async (_who, other) => {
     await teach()
     expect(await keepLesson(lesson, other)).toBe(false)
@@ -132,32 +145,12 @@ describe('a recipe', () => {
     expect(calls).toEqual(['/teach.js', { recipe, words }])
   })
 
-  const report = (recipe: FillReport['recipe'], status: 'filled' | 'rejected'): FillReport => ({
-    outcome: 'filled',
-    reason: null,
-    recipe,
-    fields: [
-      {
-        kind: 'number',
-        status,
-        reason: null,
-        format: null,
-        before: '',
-        wrote: '1',
-        after: '1',
-        because: ['recipe'],
-      },
-    ],
-  })
-
-  it.each([
-    ['used', 'filled', '2026-06-01T12:00:00Z'],
-    ['used', 'rejected', null],
-    ['failed', 'filled', null],
-  ] as const)('that was %s and %s last worked at %s', async (use, status, lastWorkedAt) => {
-    setClock(Date.parse('2026-06-01T12:00:00Z'))
+  it('cannot be shown where the browser lets nobody in, where no number may be written, or in a page that went', async () => {
     await saveRecipe({ ...sampleRecipe, host: 'pay.example' })
-    await noteRecipe(report(use, status), 'pay.example')
-    expect(await findRecipe('pay.example')).toMatchObject({ lastWorkedAt })
+    expect(await tryRecipe({ tabId, words })).toEqual({ outcome: 'refused', reason: 'page-left' })
+    url = 'http://pay.example/'
+    expect(await tryRecipe({ tabId, words })).toEqual({ outcome: 'refused', reason: 'not-https' })
+    extension.onInject = () => Promise.reject(new Error('Cannot access'))
+    expect(await tryRecipe({ tabId, words })).toEqual({ outcome: 'refused', reason: 'page-closed-to-us' })
   })
 })

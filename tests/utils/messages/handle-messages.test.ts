@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { allowedSenders, goodPayloads, malformedPayloads, senders } from '@/tests/support/message-shapes'
 import { tally } from '@/tests/support/tally'
@@ -126,6 +126,14 @@ describe('a message', () => {
       void fakeBrowser.runtime.onMessage.trigger(message, senders['popup'] as never, resolve)
     })
     expect(await answered).toEqual({ ok: true, value: null })
+  })
+
+  it('keeps its channel open until it is answered', () => {
+    const add = vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener')
+    handleMessages(handlers)
+    const listener = add.mock.calls[0]?.[0] as unknown as (...given: unknown[]) => unknown
+    expect(listener({ name: 'none' }, {}, () => undefined)).toBe(true)
+    add.mockRestore()
   })
 })
 
