@@ -6,13 +6,14 @@ import type { PageJudgement } from './judge/judge-page'
 import { rankNumbers } from './judge/rank-numbers'
 import { holdSubmits } from './page/hold-submits'
 import { isNeverFilled } from './page/never-filled'
-import { ownerDocumentOf, windowOf } from './page/read-dom'
+import { viewOf, windowOf } from './page/read-dom'
 import { type PageSketch, sketchPage } from './page/sketch-page'
 import { followPointer } from './recipe'
 import { toFoundFields } from './to-found-fields'
 import { whyUnusable } from './write/check-usable'
 import { chooseAmount } from './write/choose-amount'
 import { fillGroup } from './write/fill-group'
+import { reportOn } from './write/report-on'
 import { isIn, summarise } from './write/summarise'
 import { waitFor } from './write/wait-for'
 
@@ -80,7 +81,7 @@ async function fill(document: Document, order: FillOrder, hints: FindHints, look
   const reports: FieldReport[] = []
   if (group !== null && (number !== null || !ranked.isTie)) reports.push(...(await fillGroup(group, order)))
   else if (seen !== undefined) {
-    reports.push(blockedReport(seen, group === null ? whyUnusable(seen.element) : 'ambiguous'))
+    reports.push(reportOn(seen)('blocked', group === null ? whyUnusable(seen.element) : 'ambiguous'))
   }
   const amounts = async (): Promise<FoundField[]> => {
     const amount = pointed('amount')
@@ -124,10 +125,6 @@ const taughtGroup = (number: Element, confirm: Element | null): NumberGroup => (
   confirm: confirm === null ? null : asTaught(confirm, 'confirm-number'),
 })
 
-function blockedReport({ kind, because }: FoundField, reason: FillReason | null): FieldReport {
-  return { kind, status: 'blocked', reason, format: null, before: '', wrote: '', after: '', because }
-}
-
 function whyRefused(document: Document, order: FillOrder): FillReason | null {
   const view = windowOf(document)
   if (view === null) return 'page-left'
@@ -137,6 +134,6 @@ function whyRefused(document: Document, order: FillOrder): FillReason | null {
 
 /** A same-origin frame inherits or shares the allowed origin; anything else is out, even when it can be read. */
 function whyRefusedAt(element: Element, order: FillOrder): FillReason | null {
-  const view = windowOf(ownerDocumentOf(element) ?? document)
+  const view = viewOf(element)
   return view !== null && view.origin === order.allowedOrigin ? null : 'wrong-origin'
 }

@@ -4,7 +4,6 @@ import {
   documentInside,
   hostOf,
   isElement,
-  ownerDocumentOf,
   parentOf,
   previousOf,
   queryAll,
@@ -12,7 +11,7 @@ import {
   shadowRootOf,
   tagOf,
   textContentOf,
-  windowOf,
+  viewOf,
 } from './page/read-dom'
 
 /**
@@ -87,7 +86,7 @@ function enclosing(element: Element): Element | null {
   const root = rootOf(element)
   const host = hostOf(root)
   if (host !== null) return host
-  const view = windowOf(ownerDocumentOf(element) ?? document)
+  const view = viewOf(element)
   return view?.frameElement ?? null
 }
 

@@ -1,4 +1,4 @@
-import { attributeOf, queryAll, textContentOf } from '@/utils/fill/page/read-dom'
+import { attributeOf, queryAll, textOf } from '@/utils/fill/page/read-dom'
 
 export interface DialCodeOption {
   readonly index: number
@@ -12,7 +12,7 @@ export interface DialCodeOption {
 export function dialCodeOptions(select: Element, most = 400): DialCodeOption[] {
   const options = queryAll(select, 'option').slice(0, most)
   const coded = options.flatMap((option, index) => {
-    const text = (textContentOf(option) ?? '').trim()
+    const text = textOf(option)
     const value = attributeOf(option, 'value')
     const code = `${text} ${value}`.match(/\+\s?(\d{1,4})\b/)?.[1]
     return code === undefined ? [] : [{ index, code, text, value }]

@@ -7,14 +7,16 @@ import {
   parentOf,
   queryAll,
   tagOf,
-  textContentOf,
+  textOf,
 } from '@/utils/fill/page/read-dom'
+import { textBefore } from '@/utils/fill/page/text-around'
 import type { FormatClues } from './spell-number'
 
 /** What one number field says about the spelling it takes. */
 export function readClues(input: Element, text: FieldText, dialCodeBeside: string): FormatClues {
   return {
-    dialCodeBeside: dialCodeBeside || dialCodeIn(text.near[0] ?? '') || dialCodeOfNeighbour(input),
+    dialCodeBeside: () =>
+      dialCodeBeside || dialCodeIn(textBefore(input)[0] ?? '') || dialCodeOfNeighbour(input),
     placeholder: text.placeholder,
     value: heldBy(input),
     maxLength: lengthOf(input, 'maxlength'),
@@ -53,7 +55,7 @@ function dialCodeOfNeighbour(input: Element): string {
       box,
       'button,[role=button],[role=combobox],[class*=dial],[class*=prefix],[class*=code],[class*=adornment]',
     )) {
-      const code = (textContentOf(neighbour) ?? '').trim().match(/\+\s?(\d{1,4})\)?$/)?.[1]
+      const code = textOf(neighbour).match(/\+\s?(\d{1,4})\)?$/)?.[1]
       if (code !== undefined && !queryAll(neighbour, 'input').includes(input)) return code
     }
   }

@@ -4,33 +4,39 @@ import type { OrderedAmount } from '@/utils/fill/fill-order'
 const signs: readonly (readonly [RegExp, string])[] = [
   [/hk\$/, 'HKD'],
   [/nt\$|元/, 'TWD CNY HKD'],
-  [/s\$|sgd/, 'SGD'],
-  [/us\$|usd/, 'USD'],
-  [/r\$|brl/, 'BRL'],
+  [/s\$/, 'SGD'],
+  [/us\$/, 'USD'],
+  [/r\$/, 'BRL'],
   [/[¥￥]/, 'JPY CNY'],
-  [/円|yen|jpy/, 'JPY'],
+  [/円|yen/, 'JPY'],
   [/€|eur/, 'EUR'],
-  [/£|gbp/, 'GBP EGP'],
-  [/₹|\brs\b|inr/, 'INR PKR LKR NPR'],
+  [/£/, 'GBP EGP'],
+  [/₹|\brs\b/, 'INR PKR LKR NPR'],
   [/₽|руб|\bр\b/, 'RUB BYN'],
   [/₺|\btl\b|\btry\b/, 'TRY'],
+  [/kč/, 'CZK'],
+  [/\bft\b/, 'HUF'],
+  [/৳|টাকা/, 'BDT'],
+  [/درهم/, 'AED MAD'],
+  [/ksh/, 'KES'],
   [/₩|원/, 'KRW'],
-  [/₫|đ|vnd/, 'VND'],
-  [/฿|บาท|thb/, 'THB'],
-  [/₱|php/, 'PHP'],
-  [/₦|ngn/, 'NGN'],
+  [/₫|đ/, 'VND'],
+  [/฿|บาท/, 'THB'],
+  [/₱/, 'PHP'],
+  [/₦/, 'NGN'],
   [/₴|грн/, 'UAH'],
-  [/\brp\b|idr/, 'IDR'],
-  [/\brm\b|myr/, 'MYR'],
-  [/zł|pln/, 'PLN'],
+  [/\brp\b/, 'IDR'],
+  [/\brm\b/, 'MYR'],
+  [/zł/, 'PLN'],
   [/\bkr\b/, 'SEK NOK DKK ISK'],
-  [/chf|fr\./, 'CHF'],
+  [/fr\./, 'CHF'],
   [/\$/, 'USD HKD SGD AUD CAD NZD TWD MXN ARS CLP COP JMD FJD BRL'],
 ]
 
 /** Codes that are also words of a page in capitals: "TOP 10". */
 const words = ['ALL', 'TOP', 'TRY']
-const codes = new Set(Intl.supportedValuesOf('currency').filter((code) => !words.includes(code)))
+const isCode = (text: string): boolean =>
+  text.length === 3 && !words.includes(text) && Intl.supportedValuesOf('currency').includes(text)
 
 interface Money {
   readonly value: number
@@ -57,7 +63,7 @@ function signNextTo(before: string, after: string): string[] {
   const near = [before.match(/\S+\s?$/)?.[0] ?? '', after.match(/^\s?(\S+)/)?.[0] ?? '']
   for (const [sign, currencies] of signs)
     if (near.some((side) => sign.test(side))) return currencies.split(' ')
-  return near.map((side) => side.trim().toUpperCase()).filter((side) => codes.has(side))
+  return near.map((side) => side.trim().toUpperCase()).filter(isCode)
 }
 
 /** "3.000" is three thousand or three: both are kept, the one that was ordered decides. */
@@ -93,7 +99,9 @@ export function isOnlyMoney(text: string): boolean {
   const plain = text.normalize('NFKC').toLowerCase()
   const rest = signs.reduce(
     (left, [sign]) => left.replace(sign, ' '),
-    plain.replace(/(\d)\s*[千万萬만]/, '$1'),
+    plain
+      .replace(/(\d)\s*[千万萬만]/, '$1')
+      .replace(/[a-z]{3}/, (word) => (isCode(word.toUpperCase()) ? ' ' : word)),
   )
   return readMoney(plain).length > 0 && readMoney(plain).length < 3 && !/\p{L}/u.test(rest)
 }

@@ -20,8 +20,8 @@ export function spellNumber(number: OrderedNumber, format: NumberFormat): string
 
 /** What a field tells about the spelling it wants. */
 export interface FormatClues {
-  /** Shown or chosen outside the field, without `+`; `''` when there is none. */
-  readonly dialCodeBeside: string
+  /** Shown or chosen outside the field at this moment, without `+`; `''` when there is none. */
+  readonly dialCodeBeside: () => string
   readonly placeholder: string
   /** What is in the field before anything is written, e.g. "+91". */
   readonly value: string
@@ -36,6 +36,7 @@ const digitsIn = (text: string): string => text.replace(/\D/g, '')
 
 /** The spellings worth trying, likeliest first, each leading to different characters. */
 export function orderFormats(number: OrderedNumber, clues: FormatClues, hint?: NumberFormat): NumberFormat[] {
+  const beside = clues.dialCodeBeside()
   const all: NumberFormat[] = ['national', 'bare', 'e164', 'digits', 'idd']
   const ranked = all
     .map((format, at) => ({
@@ -43,11 +44,15 @@ export function orderFormats(number: OrderedNumber, clues: FormatClues, hint?: N
       text: spellNumber(number, format),
       points: pointsOf(format, at, number, clues, hint),
     }))
+    // Behind the code of another country only a number that brings its own can become right.
+    .filter(({ format }) => beside === '' || beside === number.countryCallingCode || !isAtHome(format))
     .filter(({ text }) => fitsLength(text, clues) && !(clues.isNumeric && text.startsWith('+')))
     .sort((a, b) => b.points - a.points)
   const seen = new Set<string>()
   return ranked.filter(({ text }) => !seen.has(text) && seen.add(text)).map(({ format }) => format)
 }
+
+const isAtHome = (format: NumberFormat): boolean => format === 'national' || format === 'bare'
 
 function fitsLength(text: string, { maxLength, minLength }: FormatClues): boolean {
   return (maxLength === null || text.length <= maxLength) && (minLength === null || text.length >= minLength)
@@ -61,13 +66,13 @@ function pointsOf(
   hint: NumberFormat | undefined,
 ): number {
   const text = spellNumber(number, format)
-  const isInternational = format === 'e164' || format === 'digits' || format === 'idd'
+  const isInternational = !isAtHome(format)
   let points = 5 - at
   if (format === 'bare' && writtenBare.includes(number.country) && number.country !== '') points += 1.5
   if (format === hint) points += 3
   if (clues.fitsPattern(text)) points += 4
-  if (clues.dialCodeBeside === number.countryCallingCode)
-    points += format === 'bare' ? 5 : isInternational ? -6 : 0
+  const beside = clues.dialCodeBeside()
+  if (beside === number.countryCallingCode) points += format === 'bare' ? 5 : isInternational ? -6 : 0
   if (clues.maxLength === text.length) points += 3
   return points + pointsOfSample(format, number, clues)
 }
@@ -95,7 +100,8 @@ export function isThisNumber(held: string, number: OrderedNumber, dialCodeBeside
   const { nationalNumber, trunkPrefix, countryCallingCode } = number
   // A plus promises a country code: "+0901234" is nobody's number.
   if (held.trim().startsWith('+')) return digits === countryCallingCode + nationalNumber
-  if (digits === nationalNumber || digits === trunkPrefix + nationalNumber) return true
-  if (dialCodeBeside !== '') return false
+  const isHome = digits === nationalNumber || digits === trunkPrefix + nationalNumber
+  if (dialCodeBeside !== '') return isHome && dialCodeBeside === countryCallingCode
+  if (isHome) return true
   return [countryCallingCode, `00${countryCallingCode}`].some((lead) => digits === lead + nationalNumber)
 }

@@ -1,26 +1,26 @@
-import { tagOf } from './read-dom'
+import { getterOf, tagOf } from './read-dom'
 
 // Values are read and set through the prototypes: frameworks put their own property on the element
 // and would otherwise take our write for theirs.
-const inputValue = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')
-const inputChecked = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'checked')
-const selectIndex = Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'selectedIndex')
-const isStateValid = Object.getOwnPropertyDescriptor(ValidityState.prototype, 'valid')
-const validity = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'validity')
+const inputs = HTMLInputElement.prototype
+const select = HTMLSelectElement.prototype
+const textIn = getterOf(inputs, 'value')
+const checkedOf = getterOf(inputs, 'checked')
+const stateOf = getterOf(inputs, 'validity')
+const validOf = getterOf(ValidityState.prototype, 'valid')
+const indexOf = getterOf(select, 'selectedIndex')
+const valueSetter = Object.getOwnPropertyDescriptor(inputs, 'value')?.set
+const indexSetter = Object.getOwnPropertyDescriptor(select, 'selectedIndex')?.set
 
-const isInput = (element: Element): boolean => tagOf(element) === 'input'
+const isInput = (element: Element): element is HTMLInputElement => tagOf(element) === 'input'
+const isSelect = (element: Element): element is HTMLSelectElement => tagOf(element) === 'select'
 
 /** What an input holds; empty for anything else. */
-export const heldBy = (input: Element): string =>
-  isInput(input) ? String(inputValue?.get?.call(input) ?? '') : ''
-export const setValue = (input: Element, value: string): void => inputValue?.set?.call(input, value)
-export const isChecked = (input: Element): boolean => inputChecked?.get?.call(input) === true
-export const selectedIndexOf = (select: Element): number => Number(selectIndex?.get?.call(select) ?? -1)
-export const setSelectedIndex = (select: Element, index: number): void =>
-  selectIndex?.set?.call(select, index)
+export const heldBy = (element: Element): string => (isInput(element) ? textIn(element) : '')
+export const setValue = (element: Element, value: string): void => valueSetter?.call(element, value)
+export const isChecked = (element: Element): boolean => isInput(element) && checkedOf(element)
+export const selectedIndexOf = (element: Element): number => (isSelect(element) ? indexOf(element) : -1)
+export const setSelectedIndex = (element: Element, index: number): void => indexSetter?.call(element, index)
 
 /** Whether the browser itself finds the value acceptable. Read without `checkValidity`, which would fire an event. */
-export function isValid(input: Element): boolean {
-  const state: unknown = validity?.get?.call(input)
-  return isStateValid?.get?.call(state) !== false
-}
+export const isValid = (element: Element): boolean => !isInput(element) || validOf(stateOf(element))

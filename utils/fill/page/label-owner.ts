@@ -2,7 +2,6 @@ import { ownText } from './own-text'
 import {
   attributeOf,
   closest,
-  contains,
   isElement,
   matches,
   nextOf,
@@ -11,7 +10,7 @@ import {
   queryAll,
   rootOf,
   tagOf,
-  textContentOf,
+  textOf,
 } from './read-dom'
 
 const control = 'input:not([type=hidden],[type=checkbox],[type=radio]),select,textarea'
@@ -53,13 +52,13 @@ function fieldBefore(label: Element): Element | null {
     const [only] = inside
     if (steps > closeBy || inside.length > 1 || (only !== undefined && found !== null)) return null
     if (only !== undefined) found = only
-    if ((textContentOf(node) ?? '').trim() !== '') return null
+    if (textOf(node) !== '') return null
   }
   let after = nextOf(label)
   for (let steps = 0; after !== null && steps < closeBy; after = nextOf(after), steps++) {
     if (isElement(after) && controlsIn(after).length > 0) return null
   }
-  return found !== null && !contains(label, found) ? found : null
+  return found
 }
 
 const controlsIn = (element: Element): Element[] =>

@@ -3,16 +3,7 @@ import { firstChildOf, isElement, nextOf, nodeTypeOf, tagOf, textContentOf } fro
 const longest = 120
 
 /** Elements whose text says nothing about a field beside them. */
-export const silent = new Set([
-  'script',
-  'style',
-  'option',
-  'noscript',
-  'template',
-  'svg',
-  'button',
-  'datalist',
-])
+export const silent = new Set('script style option noscript template svg button datalist'.split(' '))
 
 /** Text of a node without the options and buttons in it. */
 export function ownText(node: Node): string {

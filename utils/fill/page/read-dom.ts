@@ -2,7 +2,7 @@
 // (`<input name="getAttribute">`), in a content script's isolated world too. So nothing is read off an element;
 // every read goes through the prototypes of this script's own realm.
 
-function getterOf<T extends object, K extends keyof T>(prototype: T, key: K): (of: T) => T[K] {
+export function getterOf<T extends object, K extends keyof T>(prototype: T, key: K): (of: T) => T[K] {
   for (let at: object | null = prototype; at !== null; at = Object.getPrototypeOf(at)) {
     const get = Object.getOwnPropertyDescriptor(at, key)?.get
     if (get !== undefined) return (of) => get.call(of)
@@ -53,6 +53,11 @@ export function queryAll(root: Node, selector: string): Element[] {
 export const isDocument = (node: Node): node is Document => nodeTypeOf(node) === 9
 export const isElement = (node: Node | null): node is Element => node !== null && nodeTypeOf(node) === 1
 
+/** All text of a node, without what stands around it. */
+export const textOf = (node: Node): string => (textContentOf(node) ?? '').trim()
+/** The window an element is shown in. */
+export const viewOf = (element: Element): Window | null => windowOf(ownerDocumentOf(element) ?? document)
+
 const frameDocumentOf = getterOf(HTMLIFrameElement.prototype, 'contentDocument')
 
 /** The document inside a same-origin iframe; null for any other. */
@@ -87,8 +92,7 @@ export const isShown = (of: Element): boolean =>
   visibility.call(of, { visibilityProperty: true, opacityProperty: true, contentVisibilityAuto: false })
 
 export function styleOf(of: Element): CSSStyleDeclaration {
-  const view = windowOf(ownerDocumentOf(of) ?? document) ?? window
-  return view.getComputedStyle(of)
+  return (viewOf(of) ?? window).getComputedStyle(of)
 }
 
 export function topmostAt(root: Node, x: number, y: number): Element | null {

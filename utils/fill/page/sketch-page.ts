@@ -3,7 +3,17 @@ import { dialCodeOptions } from '@/utils/fill/format/dial-codes'
 import { readMoney } from '@/utils/fill/format/read-money'
 import { collectRoots } from './collect-roots'
 import { type FieldText, labelsUnder, readFieldText } from './field-text'
-import { attributeOf, closest, hasAttribute, matches, queryAll, tagOf, textContentOf } from './read-dom'
+import { otherInputs } from './never-filled'
+import {
+  attributeOf,
+  closest,
+  hasAttribute,
+  matches,
+  queryAll,
+  tagOf,
+  textContentOf,
+  textOf,
+} from './read-dom'
 import { lists, tileGroups } from './tile-choices'
 
 /** One field as plain data: all that is needed to judge it, away from the page. */
@@ -39,12 +49,6 @@ export interface SketchedPage {
   readonly groups: readonly Element[]
 }
 
-const unfit =
-  'hidden submit button image reset checkbox radio file password color range date month week time datetime-local email url'
-    .split(' ')
-    .map((type) => `[type="${type}" i]`)
-    .join()
-
 /** Reads what a page says about its fields, in the document, its shadow roots and its same-origin frames. */
 export function sketchPage(document: Document, hints: FindHints): SketchedPage {
   const headings: string[] = []
@@ -56,7 +60,7 @@ export function sketchPage(document: Document, hints: FindHints): SketchedPage {
     const labels = labelsUnder(root)
     for (const element of queryAll(root, `input,select,${lists}`)) {
       const isInput = tagOf(element) === 'input'
-      if (isInput && matches(element, unfit)) continue
+      if (isInput && matches(element, otherInputs)) continue
       // A wrapper that is called a combobox speaks through the input inside it.
       if (!isInput && tagOf(element) !== 'select' && queryAll(element, 'input:not([type=hidden])').length > 0)
         continue
@@ -99,7 +103,7 @@ function listOf(select: Element): FieldSketch['list'] {
   if (dialCodeOptions(select, mostOptions).length > 0) return 'dial-codes'
   const texts = queryAll(select, 'option')
     .slice(0, mostOptions)
-    .map((option) => (textContentOf(option) ?? '').trim())
+    .map((option) => textOf(option))
   const prefixes = texts.filter((text) => /^\(?(0\d{1,4}|\d{3,4})\)?$/.test(text))
   if (prefixes.length > 1 && prefixes.length >= texts.length - 1) return 'prefixes'
   const sums = texts.filter((text) => readMoney(text).some(({ currencies }) => currencies.length > 0))

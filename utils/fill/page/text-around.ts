@@ -14,22 +14,7 @@ import {
 
 const longest = 120
 const controls = new Set(['input', 'select', 'textarea'])
-const inline = new Set([
-  'span',
-  'b',
-  'i',
-  'em',
-  'strong',
-  'font',
-  'small',
-  'a',
-  'label',
-  'sup',
-  'abbr',
-  'u',
-  'bdi',
-  'mark',
-])
+const inline = new Set('span b i em strong font small a label sup abbr u bdi mark'.split(' '))
 
 /** Walks backwards through the page until another field, keeping the last two pieces of text. */
 export function textBefore(field: Element): string[] {

@@ -3,14 +3,17 @@ import { isChecked } from './control-value'
 import {
   attributeOf,
   closest,
+  contains,
   hasAttribute,
   isElement,
   matches,
   parentOf,
   queryAll,
   rootOf,
+  styleOf,
   tagOf,
   textContentOf,
+  textOf,
 } from './read-dom'
 
 export interface Choice {
@@ -24,19 +27,34 @@ export interface Choice {
 const pressable =
   'input[type=radio],button,[role=radio],[role=option],[role=button],[aria-pressed],[aria-selected]'
 
+/** Small boxes that are no control and stand in none. */
+const plain =
+  ':is(div,li,span,td,p):not(:has(* *),:has(input,select,button,a),:is(a,button,label,[role],[aria-pressed],[aria-selected]) *)'
+
+/** What may be a choice: controls, and plain elements that show a sum and the hand of something to press. */
+function tilesIn(root: Node): Element[] {
+  const tiles = queryAll(root, plain).filter((tile) => {
+    const text = textOf(tile)
+    if (text.length > 24 || !/\d/.test(text) || !isOnlyMoney(text) || matches(tile, pressable)) return false
+    const outer = parentOf(tile)
+    return isElement(outer) && styleOf(tile).cursor === 'pointer' && styleOf(outer).cursor !== 'pointer'
+  })
+  return [...queryAll(root, pressable), ...tiles]
+}
+
 /** The amounts offered inside a group. */
 export function choicesIn(group: Element): Choice[] {
   const choices: Choice[] = []
-  for (const target of queryAll(group, pressable)) {
+  for (const target of tilesIn(group)) {
     const face = faceOf(target)
-    const text = matches(target, 'input') ? textOfRadio(target, face) : (textContentOf(target) ?? '').trim()
+    const text = matches(target, 'input') ? textOfRadio(target, face) : textOf(target)
     if (readMoney(text).length > 0 && text.length <= 120) choices.push({ face, target, text })
   }
   return choices
 }
 
 function textOfRadio(radio: Element, face: Element): string {
-  const text = face === radio ? '' : (textContentOf(face) ?? '').trim()
+  const text = face === radio ? '' : textOf(face)
   return text || attributeOf(radio, 'aria-label') || attributeOf(radio, 'value')
 }
 
@@ -83,22 +101,24 @@ export const lists =
 /** Groups of at least two tiles or radios that each name a sum: the element around each group, and its texts. */
 export function tileGroups(root: Node): Map<Element, string[]> {
   const groups = new Map<Element, string[]>()
-  for (const target of queryAll(root, pressable)) {
+  const tiles = tilesIn(root)
+  for (const target of tiles) {
     const face = faceOf(target)
-    const text = (textContentOf(face) ?? '').trim() || attributeOf(target, 'value')
+    const text = textOf(face) || attributeOf(target, 'value')
     if (text.length > 60 || !/\d/.test(text) || readMoney(text).length === 0) continue
-    const around = groupOf(target, face)
+    const around = groupOf(target, face, tiles)
     if (around !== null) groups.set(around, [...(groups.get(around) ?? []), text])
   }
   return groups
 }
 
-function groupOf(target: Element, face: Element): Element | null {
+function groupOf(target: Element, face: Element, tiles: readonly Element[]): Element | null {
   const named = closest(target, '[role=radiogroup],[role=listbox],fieldset')
   if (named !== null) return named
   let around = parentOf(face)
   for (let up = 0; up < 3 && isElement(around); up++) {
-    if (queryAll(around, pressable).length > 1) return around
+    const outer = around
+    if (tiles.filter((tile) => contains(outer, tile)).length > 1) return around
     around = parentOf(around)
   }
   return null

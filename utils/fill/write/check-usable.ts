@@ -1,14 +1,6 @@
 import type { FillReason } from '@/utils/fill/fill-report'
 import { ancestorsOf } from '@/utils/fill/page/ancestors-of'
-import {
-  boxOf,
-  isConnected,
-  isShown,
-  matches,
-  ownerDocumentOf,
-  styleOf,
-  windowOf,
-} from '@/utils/fill/page/read-dom'
+import { boxOf, isConnected, isShown, matches, styleOf, viewOf } from '@/utils/fill/page/read-dom'
 import { isCovered } from './is-covered'
 import { isPainted } from './is-painted'
 
@@ -54,14 +46,14 @@ function isInsideScrollers(element: Element, box: DOMRect): boolean {
     if (isFixedClip(overflowX) && (x < frame.left || x > frame.right)) return false
     if (isFixedClip(overflowY) && (y < frame.top || y > frame.bottom)) return false
   }
-  const view = windowOf(ownerDocumentOf(element) ?? document)
+  const view = viewOf(element)
   return view !== null && x + view.scrollX >= 0 && y + view.scrollY >= 0
 }
 
 const isFixedClip = (overflow: string): boolean => overflow === 'hidden' || overflow === 'clip'
 
 function frameAround(element: Element): Element | null {
-  const view = windowOf(ownerDocumentOf(element) ?? document)
+  const view = viewOf(element)
   try {
     return view?.frameElement ?? null
   } catch {

@@ -13,10 +13,13 @@ import {
   queryAll,
   tagOf,
   textContentOf,
+  textOf,
 } from '@/utils/fill/page/read-dom'
 import { mayOpenList } from '@/utils/fill/page/tile-choices'
 import { whyUnseen } from './check-usable'
 import { press } from './press'
+import { reportOn } from './report-on'
+import { heard, tell } from './tell'
 import { settle } from './write-value'
 
 const optionLike =
@@ -30,16 +33,15 @@ export async function chooseFromList(
   amount: OrderedAmount,
   hints: FindHints,
 ): Promise<FieldReport> {
-  const { element, kind, because } = field
+  const { element } = field
   const face = faceOf(element)
   const before = shownBy(element, face)
-  const report = { kind, because, before, wrote: '', format: null, after: before } as const
-  if (matches(element, '[aria-disabled=true],:disabled'))
-    return { ...report, status: 'blocked', reason: 'disabled' }
+  const report = reportOn(field, before)
+  if (matches(element, '[aria-disabled=true],:disabled')) return report('blocked', 'disabled')
   const unseen = face === null ? whyUnseen(element) : null
-  if (face === null || unseen !== null) return { ...report, status: 'blocked', reason: unseen ?? 'invisible' }
-  if (matchMoney(before, amount) === 'same') return { ...report, status: 'already', reason: null }
-  if (!mayOpenList(element)) return { ...report, status: 'blocked', reason: 'unsafe-to-press' }
+  if (face === null || unseen !== null) return report('blocked', unseen ?? 'invisible')
+  if (matchMoney(before, amount) === 'same') return report('already', null)
+  if (!mayOpenList(element)) return report('blocked', 'unsafe-to-press')
   const old = new Set(entriesOf(element, hints))
   press(tagOf(element) === 'input' && whyUnseen(element) === null ? element : face)
   const entries = await opened(element, hints, old)
@@ -49,16 +51,16 @@ export async function chooseFromList(
   const [entry, other] = fitting
   if (entry === undefined || other !== undefined) {
     close(element)
-    return { ...report, status: 'rejected', reason: other === undefined ? 'amount-not-offered' : 'ambiguous' }
+    return report('rejected', other === undefined ? 'amount-not-offered' : 'ambiguous')
   }
-  const wrote = (textContentOf(entry) ?? '').trim()
+  const wrote = textOf(entry)
   press(entry)
   await settle()
   await settle()
   const after = shownBy(element, faceOf(element))
-  if (matchMoney(after, amount) === 'same') return { ...report, status: 'filled', reason: null, wrote, after }
+  if (matchMoney(after, amount) === 'same') return report('filled', null, { wrote, after })
   close(element)
-  return { ...report, status: 'rejected', reason: 'value-changed', after }
+  return report('rejected', 'value-changed', { after })
 }
 
 /** What a person sees of the list while it is closed; the control itself is often an input without a size. */
@@ -75,10 +77,10 @@ function faceOf(element: Element): Element | null {
 /** The value may be in the control itself, in its face, or in a sibling of it; never as long as a list of entries. */
 function shownBy(element: Element, face: Element | null): string {
   const held = tagOf(element) === 'input' ? heldBy(element) : ''
-  let shown = held || (textContentOf(face ?? element) ?? '').trim()
+  let shown = held || textOf(face ?? element)
   let around = parentOf(face ?? element)
   for (let up = 0; up < 3 && !/\d/.test(shown) && isElement(around); up++, around = parentOf(around)) {
-    const text = (textContentOf(around) ?? '').trim()
+    const text = textOf(around)
     if (text.length > longestShown) break
     shown = text
   }
@@ -118,13 +120,5 @@ function outermost(entries: readonly Element[]): Element[] {
 }
 
 function close(element: Element): void {
-  const about = {
-    key: 'Escape',
-    code: 'Escape',
-    keyCode: 27,
-    bubbles: true,
-    composed: true,
-    cancelable: true,
-  }
-  EventTarget.prototype.dispatchEvent.call(element, new KeyboardEvent('keydown', about))
+  tell(element, new KeyboardEvent('keydown', { ...heard, key: 'Escape', code: 'Escape', keyCode: 27 }))
 }

@@ -9,6 +9,7 @@ import { heldBy } from '@/utils/fill/page/control-value'
 import { labelsUnder, readFieldText } from '@/utils/fill/page/field-text'
 import { attributeOf, queryAll, rootOf, tagOf, textContentOf } from '@/utils/fill/page/read-dom'
 import { fillNumber } from './fill-number'
+import { reportOn } from './report-on'
 import { isSelect, writeOption, writePart } from './write-part'
 
 /** Fills all fields of one number: country code first, then the number or its parts, then the one that confirms it. */
@@ -66,16 +67,16 @@ async function fillParts(parts: readonly FoundField[], { number }: FillOrder): P
     fields.map(({ element }) => lengthOf(element, 'maxlength') ?? 0)
   if (!isSelect(area.element)) {
     const digits = splitNumber(number, lengthsOf(parts))
-    if (digits === null) return [notSplit(area)]
+    if (digits === null) return [reportOn(area)('rejected', 'ambiguous')]
     return writeAll(parts, digits)
   }
   const texts = queryAll(area.element, 'option').map(
     (option) => textContentOf(option) || attributeOf(option, 'value'),
   )
   const prefix = splitAfterPrefix(number, texts)
-  if (prefix === null) return [{ ...notSplit(area), reason: 'value-changed' }]
+  if (prefix === null) return [reportOn(area)('rejected', 'value-changed')]
   const digits = cutRest(prefix.rest, lengthsOf(locals))
-  if (digits === null) return [notSplit(area)]
+  if (digits === null) return [reportOn(area)('rejected', 'ambiguous')]
   const chosen = await writeOption(area, prefix.index)
   if (chosen.status !== 'filled' && chosen.status !== 'already') return [chosen]
   return [chosen, ...(await writeAll(locals, digits))]
@@ -86,14 +87,3 @@ async function writeAll(parts: readonly FoundField[], digits: readonly string[])
   for (const [at, part] of parts.entries()) reports.push(await writePart(part, digits[at] ?? ''))
   return reports
 }
-
-const notSplit = ({ kind, because }: FoundField): FieldReport => ({
-  kind,
-  status: 'rejected',
-  reason: 'ambiguous',
-  format: null,
-  before: '',
-  wrote: '',
-  after: '',
-  because,
-})

@@ -1,4 +1,5 @@
-import { boxOf, ownerDocumentOf, windowOf } from '@/utils/fill/page/read-dom'
+import { boxOf, viewOf } from '@/utils/fill/page/read-dom'
+import { heard, tell } from './tell'
 
 /**
  * A press as a mouse makes it: widgets open on the first event, on the last, or on one in between.
@@ -6,11 +7,9 @@ import { boxOf, ownerDocumentOf, windowOf } from '@/utils/fill/page/read-dom'
  */
 export function press(element: Element): void {
   const box = boxOf(element)
-  const view = windowOf(ownerDocumentOf(element) ?? document)
+  const view = viewOf(element)
   const about = {
-    bubbles: true,
-    cancelable: true,
-    composed: true,
+    ...heard,
     view,
     button: 0,
     detail: 1,
@@ -18,7 +17,7 @@ export function press(element: Element): void {
     clientY: box.top + box.height / 2,
   }
   const pointer = { ...about, pointerId: 1, pointerType: 'mouse', isPrimary: true }
-  const dispatch = (event: Event): boolean => EventTarget.prototype.dispatchEvent.call(element, event)
+  const dispatch = (event: Event): boolean => tell(element, event)
   dispatch(new PointerEvent('pointermove', pointer))
   dispatch(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }))
   dispatch(new MouseEvent('mousedown', { ...about, buttons: 1 }))

@@ -3,6 +3,7 @@ import { heldBy, setValue } from '@/utils/fill/page/control-value'
 import { ownerDocumentOf } from '@/utils/fill/page/read-dom'
 import { whyUnusable } from './check-usable'
 import { enterField, leaveField } from './move-focus'
+import { heard, tell } from './tell'
 
 /** How a value is brought in. Most pages take the first; some only believe an edit, others only keys. */
 export type WriteMethod = 'set' | 'insert' | 'keys'
@@ -13,14 +14,13 @@ const settleMilliseconds = 40
 export const settle = (milliseconds = settleMilliseconds): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-const dispatch = EventTarget.prototype.dispatchEvent
 const select = HTMLInputElement.prototype.select
 
 /**
  * Writes a text into an input the way a person's edit would arrive, leaves the field and lets the page have its say.
  * Looks once more after the focus, which is the page's last chance to hide the field: the reason not to write, or null.
  */
-export async function writeValue(
+async function writeValue(
   input: Element,
   value: string,
   method: WriteMethod,
@@ -34,28 +34,42 @@ export async function writeValue(
   return closed
 }
 
+/** Writes in one way after the other until the field changes or is right; what closed it meanwhile, or null. */
+export async function writeAnyWay(
+  input: Element,
+  value: string,
+  isRight: () => boolean,
+): Promise<FillReason | null> {
+  const before = heldBy(input)
+  for (const method of methods) {
+    const closed = await writeValue(input, value, method)
+    if (closed !== null) return closed
+    if (isRight() || heldBy(input) !== before) break
+  }
+  return null
+}
+
+const methods: readonly WriteMethod[] = ['set', 'insert', 'keys']
+
 async function edit(input: HTMLElement, value: string, method: WriteMethod): Promise<void> {
   if (method === 'set') {
     setValue(input, value)
     tell(
       input,
       new InputEvent('input', {
-        bubbles: true,
-        composed: true,
+        ...heard,
         inputType: 'insertReplacementText',
         data: value,
       }),
     )
-    tell(input, new KeyboardEvent('keyup', { bubbles: true, composed: true }))
+    tell(input, new KeyboardEvent('keyup', heard))
   } else if (method === 'insert') insertText(input, value)
   else await typeKeys(input, value)
-  tell(input, new Event('change', { bubbles: true, composed: true }))
+  tell(input, new Event('change', heard))
   await settle()
 }
 
 export const isHtml = (element: Element): element is HTMLElement => 'style' in element
-
-const tell = (input: Element, event: Event): boolean => dispatch.call(input, event)
 
 function insertText(input: Element, value: string): void {
   try {
@@ -68,25 +82,20 @@ function insertText(input: Element, value: string): void {
 
 async function typeKeys(input: Element, value: string): Promise<void> {
   setValue(input, '')
-  tell(input, new InputEvent('input', { bubbles: true, composed: true, inputType: 'deleteContentBackward' }))
+  tell(input, new InputEvent('input', { ...heard, inputType: 'deleteContentBackward' }))
   for (const key of value) {
     const about = {
       key,
       code: /\d/.test(key) ? `Digit${key}` : '',
       keyCode: key.charCodeAt(0),
-      bubbles: true,
-      composed: true,
-      cancelable: true,
+      ...heard,
     }
     const before = heldBy(input)
     const goesOn =
       tell(input, new KeyboardEvent('keydown', about)) && tell(input, new KeyboardEvent('keypress', about))
     if (goesOn && heldBy(input) === before) {
       setValue(input, before + key)
-      tell(
-        input,
-        new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data: key }),
-      )
+      tell(input, new InputEvent('input', { ...heard, inputType: 'insertText', data: key }))
     }
     tell(input, new KeyboardEvent('keyup', about))
   }

@@ -17,6 +17,8 @@ describe('matchMoney', () => {
     ['￥３，０００', yen],
     ['3000', yen],
     ['JPY 3000', yen],
+    ['AED 50', { minor: 5000, decimals: 2, currency: 'AED' }],
+    ['50 TRY', { minor: 5000, decimals: 2, currency: 'TRY' }],
     ['3.000 ₫', dong],
     ['3 000 ₫', dong],
     ['₹20', rupees],
@@ -81,10 +83,10 @@ describe('spellAmount', () => {
 })
 
 describe('isOnlyMoney', () => {
-  it.each(['¥3,000', '10 €', '500', 'HK$100', '300 บาท', '25.000 Rp'])('is true of %s', (text) =>
+  it.each(['¥3,000', '10 €', '500', 'HK$100', '300 บาท', '25.000 Rp', 'AED 50'])('is true of %s', (text) =>
     expect(isOnlyMoney(text)).toBe(true),
   )
-  it.each(['Pay ¥3,000 now', 'Recharge 10 €', 'Buy 500', '', 'Next', '1 GB 30 days 10 €'])(
+  it.each(['Pay ¥3,000 now', 'Recharge 10 €', 'Buy 500', 'TOP 10', '', 'Next', '1 GB 30 days 10 €'])(
     'is false of %j',
     (text) => expect(isOnlyMoney(text)).toBe(false),
   )

@@ -24,7 +24,7 @@ const hongKong = {
 }
 
 const plain: FormatClues = {
-  dialCodeBeside: '',
+  dialCodeBeside: (): string => '',
   placeholder: '',
   value: '',
   maxLength: null,
@@ -49,7 +49,7 @@ describe('orderFormats puts first', () => {
     ],
     ['09000001234', 'the national form under a national sample', japan, { placeholder: 'e.g. 09012345678' }],
     ['9000001234', 'the bare form under a sample without the 0', japan, { placeholder: '9012345678' }],
-    ['9000001234', 'the bare form behind a dial code', japan, { dialCodeBeside: '81' }],
+    ['9000001234', 'the bare form behind a dial code', japan, { dialCodeBeside: (): string => '81' }],
     ['9000001234', 'what fits the length', japan, { maxLength: 10 }],
     [
       '819000001234',
@@ -65,7 +65,19 @@ describe('orderFormats puts first', () => {
       { minLength: 11, isNumeric: true },
     ],
     ['00819000001234', 'the form with 00 under such a sample', japan, { placeholder: '0081 90 1234 5678' }],
+    [
+      '+819000001234',
+      'the international form behind the code of another country',
+      japan,
+      { dialCodeBeside: (): string => '1' },
+    ],
     ['none', 'nothing where nothing fits', japan, { maxLength: 4 }],
+    [
+      'none',
+      'nothing where only the home form fits behind the code of another country',
+      japan,
+      { dialCodeBeside: (): string => '1', maxLength: 11, isNumeric: true },
+    ],
   ] as const)('%s: %s', (expected, _why, number, clues) => {
     expect(first(number, clues)).toBe(expected)
   })
@@ -94,6 +106,11 @@ describe('isThisNumber', () => {
     '+09000001234',
   ])('does not take %j', (held) => {
     expect(isThisNumber(held, japan, '')).toBe(false)
+  })
+  it('does not take the home form behind the code of another country', () => {
+    expect(isThisNumber('09000001234', japan, '1')).toBe(false)
+    expect(isThisNumber('09000001234', japan, '81')).toBe(true)
+    expect(isThisNumber('+819000001234', japan, '1')).toBe(true)
   })
   it('does not take the country code twice', () => {
     expect(isThisNumber('819000001234', japan, '81')).toBe(false)
