@@ -44,6 +44,8 @@ const foreign: ReadonlySet<CueKind> = new Set(['otp', 'bank', 'other'])
 interface Stem {
   stem: string
   phrase: Phrase
+  /** letters that may follow */
+  most: number
 }
 
 const stemKey = 4
@@ -91,6 +93,8 @@ function longestAt(text: string, start: number, phrases: Phrase[] | undefined): 
 // These languages change the ends of their words: "kort" is "kortet", "состојба" is "состојбата", "kartica" is "kartice".
 const inflecting =
   ' az be bg cs da el et fi hr hu hy is ka kk ky lt lv mk mn no pl ro ru sk sl sq sr sv tr uk uz '
+// And these make one word of two: "Guthabenstand", "kontantkortssaldo".
+const compounding = ' da de fi hu nl no sv '
 const lastVowel = /[aeiouyаеиоуыяюієαειουηω]$/
 
 function inflectedAt(
@@ -100,15 +104,11 @@ function inflectedAt(
 ): Hit | undefined {
   const candidates = stems.get(text.slice(start, start + stemKey))
   if (candidates === undefined || (start > 0 && isSpelled(text.charAt(start - 1)))) return undefined
-  for (const { stem, phrase } of candidates) {
+  for (const { stem, phrase, most } of candidates) {
     if (!text.startsWith(stem, start)) continue
-    const end =
-      start +
-      stem.length +
-      (ending.exec(text.slice(start + stem.length, start + stem.length + 5))?.[0].length ?? 0)
-    const most = phrase.text.length > 5 ? 3 : stem.length < 5 ? 0 : 2
-    if (end - start - phrase.text.length <= most && !isSpelled(text.charAt(end)))
-      return { phrase, start, end }
+    const from = start + stem.length
+    const end = from + (/^\p{L}*/u.exec(text.slice(from, from + most + 1))?.[0].length ?? 0)
+    if (end - from <= most && !isSpelled(text.charAt(end))) return { phrase, start, end }
   }
   return undefined
 }
@@ -209,8 +209,15 @@ function inheritTop(phrases: readonly Phrase[]): void {
 
 function stemOf(phrase: Phrase): Stem[] {
   if (!phrase.isBounded || phrase.isStem || phrase.text.length < 5) return []
-  const meanings = phrase.meanings.filter(({ language }) => inflecting.includes(` ${language} `))
-  if (meanings.length === 0) return []
-  const stem = phrase.text.replace(lastVowel, '')
-  return [{ stem, phrase: { ...phrase, meanings } }]
+  const { text, meanings } = phrase
+  const inIts = (languages: string) => meanings.filter(({ language }) => languages.includes(` ${language} `))
+  const [inflected, compound] = [inIts(inflecting), inIts(compounding)]
+  const stem = text.replace(lastVowel, '')
+  const most = text.length - stem.length + (text.length > 5 ? 3 : stem.length < 5 ? 0 : 2)
+  return [
+    ...(inflected.length > 0 ? [{ stem, phrase: { ...phrase, meanings: inflected }, most }] : []),
+    ...(compound.length > 0 && text.length > 7
+      ? [{ stem: text, phrase: { ...phrase, meanings: compound }, most: 10 }]
+      : []),
+  ]
 }

@@ -24,7 +24,10 @@ export function judgeBalance(
   }
   if (money.isAssumed) return 0
   const isTrailed =
-    after?.kind === 'credit' && after.start - money.end <= 20 && seamsBetween(after, money, seams) === 0
+    after?.kind === 'credit' &&
+    after.start - money.end <= 20 &&
+    seamsBetween(after, money, seams) === 0 &&
+    !cues.some(({ kind, start, end }) => kind === 'line' && start >= money.end && end <= after.start)
   const isSpent =
     before !== undefined &&
     before.kind !== 'credit' &&

@@ -63,7 +63,11 @@ function takeApart(text: string, context: ReadingContext): Parts {
   const inside = (cue: Cue) =>
     [...dates, ...money].some(({ start, end }) => cue.start >= start && cue.end <= end)
   const kept = cues.filter(
-    (cue) => !inside(cue) && !isToppedUp(cue, cues, folded.text) && !isOfPack(cue, cues),
+    (cue) =>
+      !inside(cue) &&
+      !isToppedUp(cue, cues, folded.text) &&
+      !isOfPack(cue, cues) &&
+      !isOfCredit(cue, cues, folded.text),
   )
   return { folded, cues: kept, seams, dates, durations, money }
 }
@@ -76,6 +80,13 @@ function isBareSum({ start, end }: DateMention, cues: readonly Cue[], text: stri
     before.some(({ kind }) => kind === 'credit') &&
     before.every(({ kind }) => kind !== 'until')
   )
+}
+
+// The top-up in "saldo de recarga" is no payment.
+function isOfCredit(cue: Cue, cues: readonly Cue[], text: string): boolean {
+  const isOf = ({ kind, end }: Cue) =>
+    kind === 'credit' && /^ (?:de|di|da|do|du|del|della) $/.test(text.slice(end, cue.start))
+  return (cue.kind === 'top' || cue.kind === 'spent') && cues.some(isOf)
 }
 
 // "Reward balance", "saldo promo"
@@ -154,7 +165,7 @@ function isOfUnknown(text: string, spot: Spot, cues: readonly Cue[], seams: read
   const start = (seams.filter(({ at, weight }) => weight === 3 && at < spot.start).at(-1)?.at ?? -1) + 1
   const end = cues.find((cue) => cue.start >= start && ['end', 'death'].includes(cue.kind))
   if (start === 0 || end === undefined || end.start > spot.start) return false
-  const word = /\p{L}{4,}\s$/u.exec(text.slice(start, end.start))
+  const word = /\p{L}{4,}\s(?:\p{L}{1,3}\s)?$/u.exec(text.slice(start, end.start))
   return word !== null && !cues.some((cue) => cue.start < end.start && cue.end > start + word.index)
 }
 
@@ -179,7 +190,7 @@ function readBalances({
   money,
 }: Parts): { at: MoneyMention; draft: Draft }[] {
   const others = [...dates, ...durations, ...money]
-  return money.flatMap((mention) => {
+  const found = money.flatMap((mention) => {
     const score = judgeBalance(mention, cues, seams, others)
     if (score === 0 || isOffered(mention, cues, seams)) return []
     const { minor, currency, isNegative, isAssumed, start, end } = mention
@@ -192,6 +203,14 @@ function readBalances({
       isFinal: false,
     }
     return [{ at: mention, draft }]
+  })
+  const best = Math.max(...found.map(({ draft }) => draft.score))
+  const isTold = found.some(({ at }) => at.minor > 0)
+  return found.filter(({ at, draft }, index) => {
+    // "Make sure you have $15 in your account", where the balance was told in so many words
+    if (draft.score < 0.75 && best >= 0.8) return false
+    // A second purse that is empty says nothing.
+    return at.minor !== 0 || index === 0 || !isTold
   })
 }
 

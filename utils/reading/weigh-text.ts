@@ -35,7 +35,7 @@ const person = /^ ?(?:\p{Ll}{3,9} )?\p{Ll}{2,6} (?:\p{Lu}{3,}|\p{Lu}\p{Ll}{2,})(
 
 // "***123", "card *1234", "Acct 1234"
 const masked =
-  /(?<![\dx*])[*x]{2,6}\d{3,4}(?![\d#*])|\b(?:a\/c|acct|account|card|carte|carta|karta|kart|tarjeta|konto|rek) ?:?(?:no\.? ?)?[*x]?\d{4}(?![\d#*])/i
+  /(?<![\dx*])[*x]{2,6}\d{3,4}(?![\d#*])|\b(?:a\/c|acct|account|card|carte|carta|karta|kart|tarjeta|konto|rek) ?:?(?:no\.? ?|ending (?:in |with )?)?[*x]?\d{4}(?![\d#*])/i
 
 /** True when a purse in the phone or a bank reports a payment. */
 export function isTransfer({

@@ -53,6 +53,7 @@ describe('words with other endings', () => {
   it.each([
     ['MK', 'Состојбата изнесува 124 ден.', 'balance 12400'],
     ['HR', 'Valjanost kartice istječe 14.02.2027.', 'line-end 2027-02-14'],
+    ['DE', 'Ihr Guthabenstand: 4,15 EUR', 'balance 415'],
     ['DE', 'SIM-Karte gueltig bis 14.02.2027', 'line-end 2027-02-14'],
   ])('in %s are the same words', (country, text, expected) => {
     expect(said(country, text)).toEqual([expected])

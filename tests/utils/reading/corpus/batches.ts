@@ -3,6 +3,7 @@ import { fifth, fifthNone } from './fifth'
 import { first } from './first'
 import { firstNone } from './first-none'
 import { fourth, fourthNone } from './fourth'
+import { ninth, ninthNone } from './ninth'
 import type { Sample } from './sample'
 import { second } from './second'
 import { secondNone } from './second-none'
@@ -30,4 +31,5 @@ export const batches: readonly Batch[] = [
   { name: 'sixth', stating: sixth, silent: sixthNone, unseen: { right: 72, falsely: 1 } },
   { name: 'seventh', stating: seventh, silent: seventhNone, unseen: { right: 76, falsely: 5 } },
   { name: 'eighth', stating: eighth, silent: eighthNone, unseen: { right: 75, falsely: 5 } },
+  { name: 'ninth', stating: ninth, silent: ninthNone, unseen: { right: 62, falsely: 0 } },
 ]
