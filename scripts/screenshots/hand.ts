@@ -7,6 +7,8 @@ export interface Hand {
   /** Presses what is named so: a button, a link, or the line that opens more. */
   press(name: string): Promise<void>
   fill(label: string, value: string): Promise<void>
+  /** Waits for words. */
+  see(words: string): Promise<void>
 }
 
 export function handOn(screen: Screen): Hand {
@@ -14,6 +16,7 @@ export function handOn(screen: Screen): Hand {
     screen,
     press: async (name) => void (await until(`“${name}”`, () => screen.evaluate(pressNamed, name))),
     fill: (label, value) => screen.fill('label', label, value),
+    see: async (words) => void (await until(`“${words}”`, async () => (await screen.text()).includes(words))),
   }
 }
 

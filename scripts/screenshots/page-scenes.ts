@@ -1,5 +1,5 @@
 import { ago } from './sample-events'
-import { page, type Scene } from './scene'
+import { page, type Scene, takeBack } from './scene'
 
 /** Tabs before the first SIM. */
 export const emptyPages: Scene[] = [
@@ -59,10 +59,5 @@ export const fullPages: Scene[] = [
   ),
   page('sites', 'sites'),
   page('data', 'data'),
-  page(
-    'toast',
-    'sims/berlin',
-    ({ press }, { t }) => press(t('archive')),
-    ({ press }, { t }) => press(t('undo')),
-  ),
+  page('toast', 'sims/berlin', ({ press }, { t }) => press(t('archive')), takeBack),
 ]

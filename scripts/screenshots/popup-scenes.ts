@@ -1,5 +1,5 @@
 import type { Hand } from './hand'
-import { popup, type Scene } from './scene'
+import { popup, type Scene, takeBack } from './scene'
 
 /** The popup before the first SIM. */
 export const emptyPopup: Scene[] = [
@@ -85,7 +85,7 @@ export const fullPopup: Scene[] = [
       await press(t('wentThrough'))
       await press(t('proofDetails'))
     },
-    ({ press }, { t }) => press(t('undo')),
+    takeBack,
   ),
   popup(
     'toast',
@@ -93,6 +93,6 @@ export const fullPopup: Scene[] = [
       await press('Berlin flat')
       await press(t('archive'))
     },
-    ({ press }, { t }) => press(t('undo')),
+    takeBack,
   ),
 ]

@@ -10,6 +10,12 @@ export interface Scene {
   after?: (hand: Hand, words: Words) => Promise<void>
 }
 
+/** Waits for the step to be undone: a page that is closed too soon would leave it done. */
+export const takeBack: NonNullable<Scene['after']> = async ({ press, see }, { t }) => {
+  await press(t('undo'))
+  await see(t('undone'))
+}
+
 export const popup = (name: string, act?: Scene['act'], after?: Scene['after']): Scene => ({
   name: `popup-${name}`,
   path: 'popup.html',
