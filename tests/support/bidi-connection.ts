@@ -42,6 +42,9 @@ export async function connectBidi(endpoint: string): Promise<BidiConnection> {
   const connection: BidiConnection = {
     send<Result>(method: string, params = {}) {
       const one = Promise.withResolvers<unknown>()
+      // A closed socket takes what it is given and says nothing.
+      if (socket.readyState !== WebSocket.OPEN)
+        one.reject(new Error('The browser has closed the connection.'))
       waiting.set(++lastId, one)
       socket.send(JSON.stringify({ id: lastId, method, params }))
       return one.promise as Promise<Result>

@@ -61,8 +61,8 @@ function announced(child: ChildProcess, announcement: RegExp): Promise<string> {
       if (endpoint !== undefined) resolve(endpoint)
     })
     child.once('error', reject)
-    child.once('exit', (code) =>
-      reject(new Error(`${child.spawnfile} ended with ${code} before it listened: ${said}`)),
+    child.once('exit', (code, signal) =>
+      reject(new Error(`${child.spawnfile} ended with ${code ?? signal} before it listened: ${said}`)),
     )
   })
 }

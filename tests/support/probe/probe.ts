@@ -22,6 +22,7 @@ const reach = {
   upgradeTo,
   readBackground,
   ringMidnight,
+  readShadow,
 }
 
 export type Probe = typeof reach
@@ -49,6 +50,14 @@ async function readBackground() {
   const told = Object.keys(stored).filter((key) => key.startsWith(toldKey))
   const alarms = await browser.alarms.getAll()
   return { alarms: alarms.map(({ name }) => name), told: told.map((key) => String(stored[key])) }
+}
+
+/** The second copy as it is kept: the last write that is in it, and all of it as text. */
+async function readShadow() {
+  const stored = await browser.storage.local.get(null)
+  const entries = Object.entries(stored).filter(([key]) => key === 'shadow' || key.startsWith('shadow:'))
+  const { seq = 0 } = (stored['shadow'] ?? {}) as { seq?: number }
+  return { seq, text: JSON.stringify(entries.sort()) }
 }
 
 /** Lets the alarm go off that the background waits for. */
