@@ -63,8 +63,8 @@ export function LineScreen({ line, steps, onGo }: Props) {
           }
         />
       )}
-      {/* Where a top-up is not what keeps the line, checking one would only alarm. */}
-      {!attempt && firstAct(sim.rule) === 'topUp' && (
+      {/* Where a top-up is not what keeps the line, checking one would only alarm; a lost line warns of any payment. */}
+      {!attempt && (firstAct(sim.rule) === 'topUp' || line.life.stage === 'lost') && (
         <CheckCard
           sim={sim}
           events={line.events}
