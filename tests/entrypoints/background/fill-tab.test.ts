@@ -9,9 +9,10 @@ import { setClock } from '@/tests/support/set-clock'
 import { carrierIndex } from '@/utils/carriers/carrier-index'
 import { allowHost, hostsAllowedFor } from '@/utils/storage/allowed-hosts'
 import { findOpenAttempt } from '@/utils/storage/attempts'
-import { saveRecipe } from '@/utils/storage/recipes'
+import { database } from '@/utils/storage/database/database'
+import { findRecipe, saveRecipe } from '@/utils/storage/recipes'
 import { addSim } from '@/utils/storage/sims'
-import { FakePage } from './fake-page'
+import { FakePage, reportOf } from './fake-page'
 
 useFreshDatabase()
 
@@ -72,6 +73,36 @@ describe('a fill', () => {
     await saveRecipe({ ...sampleRecipe, host: 'pay.example' })
     await fill({ ...yes, money: null })
     expect(page.orders[0]).toMatchObject({ amount: null, recipe: { host: 'pay.example' } })
+  })
+
+  it('notes that a recipe worked', async () => {
+    await saveRecipe({ ...sampleRecipe, host: 'pay.example' })
+    const { fields, ...report } = reportOf('filled', 'number', 'amount')
+    page.report = {
+      ...report,
+      fields: fields.map((one) => ({ ...one, because: ['recipe'] })),
+      recipe: 'used',
+    }
+    await fill(yes)
+    expect(await findRecipe('pay.example')).toMatchObject({ lastWorkedAt: '2026-06-01T12:00:00Z' })
+  })
+
+  it('is refused as a failure of the records, not as a second payment, when they cannot be written', async () => {
+    await allowHost('pay.example', simId)
+    await database.meta.update('state', { schemaVersion: 99 })
+    expect(await fill()).toMatchObject({ outcome: 'refused', reason: 'storage-failed' })
+    expect(page.orders).toEqual([])
+  })
+
+  it('is not offered for a page that may not be filled, to any SIM', async () => {
+    await allowHost('pay.example', simId)
+    expect(await describePage(tabId)).toMatchObject({ refusal: null, candidates: [simId] })
+    page.url = 'http://pay.example/topup'
+    expect(await describePage(tabId)).toMatchObject({
+      refusal: 'not-https',
+      candidates: [],
+      host: 'pay.example',
+    })
   })
 
   it.each([

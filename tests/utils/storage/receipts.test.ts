@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { useFreshDatabase } from '@/tests/support/fresh-database'
 import { paidOn, sampleSim } from '@/tests/support/sample-records'
+import { database } from '@/utils/storage/database/database'
 import { recordEvent } from '@/utils/storage/events'
 import {
   addReceipt,
@@ -68,6 +69,13 @@ describe('a receipt', () => {
       code: 'missing',
     })
     expect(await listReceipts(simId)).toEqual([])
+  })
+
+  it('whose bytes are gone is missing', async () => {
+    const { value: receipt } = await addReceipt(eventId, { name: 'r', bytes: bytes('Paid') })
+    await database.receipts.update(receipt.id, { bytes: null })
+    await expect(getReceipt(receipt.id)).rejects.toMatchObject({ code: 'missing' })
+    expect(await readReceiptFiles()).toEqual([])
   })
 
   it('is deleted once', async () => {

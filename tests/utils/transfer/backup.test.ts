@@ -9,6 +9,7 @@ import { readRecords } from '@/utils/storage/copies/read-records'
 import { database } from '@/utils/storage/database/database'
 import { recordEvent } from '@/utils/storage/events'
 import { getSim, listSims } from '@/utils/storage/list-sims'
+import { addReceipt } from '@/utils/storage/receipts'
 import { addSim, deleteSim, editSim } from '@/utils/storage/sims'
 import { exportBackup, importBackup, previewBackup } from '@/utils/transfer/backup'
 import { decodeBackup } from '@/utils/transfer/decode-backup'
@@ -61,6 +62,16 @@ describe('a backup', () => {
       { numRuns: 60 },
     )
   }, 120_000)
+
+  it('holds the proofs only where they are wanted', async () => {
+    const { value: sim } = await addSim(sampleSim())
+    const { value: event } = await recordEvent(sim.id, paidOn('2026-05-03'))
+    await addReceipt(event.id, { name: 'r.txt', bytes: new Blob(['Paid']) })
+    const receiptsIn = async (receipts: boolean) =>
+      JSON.parse(await exportBackup({ receipts })).records.receipts
+    expect(await receiptsIn(true)).toHaveLength(1)
+    expect(await receiptsIn(false)).toBeNull()
+  })
 
   it('tells before an import what it adds, changes and deletes', async () => {
     const kept = (await addSim(sampleSim({ name: 'kept' }), [paidOn('2026-05-03')])).value

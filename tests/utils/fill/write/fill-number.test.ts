@@ -102,6 +102,38 @@ describe('a number in one field', () => {
     expect(keys).toBe(way === 'keys' ? 11 : 0)
   })
 
+  it('is told to whoever listens at the top of the page, out of a shadow root too', async () => {
+    show('<x-field></x-field>')
+    const root = at('x-field').attachShadow({ mode: 'open' })
+    root.innerHTML = '<input>'
+    const field = root.firstElementChild as HTMLInputElement
+    let keys = 0
+    field.addEventListener('input', () => {
+      if (keys === 0) field.value = ''
+    })
+    const heard = new Set<string>()
+    const types = ['focusin', 'keydown', 'keypress', 'keyup', 'input', 'change', 'focusout']
+    const hear = ({ type }: Event) => {
+      heard.add(type)
+      if (type === 'keydown') keys++
+    }
+    for (const type of types) document.addEventListener(type, hear)
+    const target = { element: field, kind: 'number', score: 1, because: [] } as const
+    expect(await fill({ parts: [target] })).toMatchObject([{ status: 'filled' }])
+    for (const type of types) document.removeEventListener(type, hear)
+    expect([...heard].sort()).toEqual([...types].sort())
+  })
+
+  it('tells a field that has the focus already by hand, once, and likewise that it is left', async () => {
+    show('<input id="n">')
+    at('#n').focus()
+    const heard: string[] = []
+    for (const type of ['focus', 'focusin', 'blur', 'focusout'])
+      at('#n').addEventListener(type, () => heard.push(type))
+    await fill({ parts: [found('number', '#n')] })
+    expect(heard.toSorted()).toEqual(['blur', 'focus', 'focusin', 'focusout'])
+  })
+
   it('is typed past keys that the page writes by itself', async () => {
     show('<input id="n">')
     const field = at('#n') as HTMLInputElement
