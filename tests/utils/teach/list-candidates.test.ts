@@ -62,6 +62,7 @@ describe('what is meant by a press', () => {
     [null, 'number', '<input id="here" autocomplete="section-a cc-number">'],
     [null, 'number', '<p id="here">Nothing</p>'],
     [null, 'number', '<label for="b" id="here">Accept</label><input id="b" type="checkbox">'],
+    [null, 'number', '<div><button id="here">¥1,000</button><button>¥3,000</button></div>'],
     [null, 'number', '<label for="e" id="here">Mail</label><input id="e" type="email">'],
     ['here', 'success', '<p id="here">It went through</p>'],
   ] as const)('%s in the step %s of %s', (id, step, html) => {

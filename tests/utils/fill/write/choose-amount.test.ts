@@ -113,6 +113,13 @@ describe('an amount in a select', () => {
     expect(await choose('#x')).toMatchObject({ status: 'already', wrote: '', after: '€20' })
   })
 
+  it('may be the first', async () => {
+    select('<option>€20</option>', '<option>€10</option>')
+    ;(at('#x') as HTMLSelectElement).selectedIndex = 1
+    expect(await choose('#x')).toMatchObject({ status: 'filled', before: '€10', after: '€20' })
+    expect(await choose('#x')).toMatchObject({ status: 'already', after: '€20' })
+  })
+
   it('is not chosen in a select that is disabled', async () => {
     show('<select id="x" disabled><option>€10</option><option>€20</option></select>')
     expect(await choose('#x')).toMatchObject({ status: 'blocked', reason: 'disabled', after: '€10' })
