@@ -1,6 +1,6 @@
+import { seamsBetween, sentencesBetween } from './between'
 import type { Cue } from './find-cues'
 import type { MoneyMention } from './find-money'
-import { seamsBetween, sentencesBetween } from './judge-dates'
 import type { Seam } from './split-clauses'
 
 /** How surely an amount is what is left on the SIM: 0 is not at all. */

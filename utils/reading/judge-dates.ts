@@ -1,3 +1,4 @@
+import { isBetween, seamsBetween, sentencesBetween } from './between'
 import type { Cue } from './find-cues'
 import type { CueKind } from './lexicon/lexicon'
 import type { ReadingKind } from './reading'
@@ -178,34 +179,4 @@ function followsOther(cue: Cue, spot: Spot, spots: readonly Spot[], seams: reado
   return spots.some(
     (other) => other !== spot && other.end <= cue.start && seamsBetween(other, cue, seams) === 0,
   )
-}
-
-function isBetween(
-  other: { start: number; end: number },
-  a: { start: number; end: number },
-  b: { start: number; end: number },
-): boolean {
-  return (other.start >= a.end && other.end <= b.start) || (other.start >= b.end && other.end <= a.start)
-}
-
-export function seamsBetween(
-  a: { start: number; end: number },
-  b: { start: number; end: number },
-  seams: readonly Seam[],
-): 0 | 1 | 2 | 3 {
-  const [from, to] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start]
-  let most: 0 | 1 | 2 | 3 = 0
-  for (const { at, weight } of seams) if (at >= from && at < to && weight > most) most = weight
-  return most
-}
-
-export function sentencesBetween(
-  a: { start: number; end: number },
-  b: { start: number; end: number },
-  seams: readonly Seam[],
-): number {
-  const [from, to] = a.end <= b.start ? [a.end, b.start] : [b.end, a.start]
-  let count = 0
-  for (const { at, weight } of seams) if (at >= from && at < to && weight === 3) count++
-  return count
 }

@@ -1,26 +1,14 @@
-import { type Cue, findCues } from './find-cues'
-import { type DateMention, findDates } from './find-dates'
-import { type Duration, findDurations } from './find-durations'
-import { findMoney, type MoneyMention } from './find-money'
-import { type FoldedText, foldText } from './fold-text'
-import { judgeBalance } from './judge-balance'
+import type { Cue } from './find-cues'
+import type { DateMention } from './find-dates'
 import { judgeDate, type Spot } from './judge-dates'
-import { maskNoise } from './mask-noise'
-import type { Proposal, ReadDate, Reading, ReadingContext, ReadWords } from './reading'
-import { type Seam, splitClauses } from './split-clauses'
-import { isForeignText, isOffered, isTransfer, isWanted } from './weigh-text'
+import { type Draft, readBalances, round, withMoney, wordsOf } from './read-balances'
+import type { Proposal, ReadDate, Reading, ReadingContext } from './reading'
+import type { Seam } from './split-clauses'
+import { type Parts, takeApart } from './take-apart'
+import { isForeignText, isTransfer, isWanted } from './weigh-text'
 
 /** Longer texts are read up to here; no carrier's message comes near it. */
 export const longestText = 8_000
-
-interface Parts {
-  folded: FoldedText
-  cues: readonly Cue[]
-  seams: readonly Seam[]
-  dates: readonly DateMention[]
-  durations: readonly Duration[]
-  money: readonly MoneyMention[]
-}
 
 /**
  * Reads last days and balance out of a carrier's message, USSD answer or page.
@@ -39,79 +27,6 @@ export function readCarrierText(text: string, context: ReadingContext): Reading 
 }
 
 const nothing: Reading = { proposals: [], packsOnly: [] }
-
-function takeApart(text: string, context: ReadingContext): Parts {
-  const whole = foldText(text)
-  const folded = { ...whole, text: maskNoise(whole.text) }
-  const cues = findCues(folded.text)
-  const amounts = findMoney(folded.text, [], context).filter(({ isAssumed }) => !isAssumed)
-  // "$7.20" is an amount, not the 20th of July.
-  const dates = findDates(folded.text, cues, context).filter(
-    (date) =>
-      !date.isWeak ||
-      !(
-        amounts.some(({ start, end }) => date.start < end && start < date.end) ||
-        isBareSum(date, cues, folded.text)
-      ),
-  )
-  const durations = findDurations(folded.text, cues, context).filter(
-    (duration) =>
-      ![...dates, ...amounts].some(({ start, end }) => duration.start < end && start < duration.end),
-  )
-  const money = findMoney(folded.text, [...dates, ...durations], context)
-  const seams = splitClauses(folded, [...dates, ...money])
-  const inside = (cue: Cue) =>
-    [...dates, ...money].some(({ start, end }) => cue.start >= start && cue.end <= end)
-  const kept = cues.filter(
-    (cue) =>
-      !inside(cue) &&
-      !isToppedUp(cue, cues, folded.text) &&
-      !isOfPack(cue, cues) &&
-      !isOfCredit(cue, cues, folded.text),
-  )
-  return { folded, cues: kept, seams, dates, durations, money }
-}
-
-// In "balance is 7.21" it is none either.
-function isBareSum({ start, end }: DateMention, cues: readonly Cue[], text: string): boolean {
-  const before = cues.filter((cue) => cue.end <= start && start - cue.end <= 5)
-  return (
-    /\.\d\d$/.test(text.slice(start, end)) &&
-    before.some(({ kind }) => kind === 'credit') &&
-    before.every(({ kind }) => kind !== 'until')
-  )
-}
-
-// The top-up in "saldo de recarga" is no payment.
-function isOfCredit(cue: Cue, cues: readonly Cue[], text: string): boolean {
-  const isOf = ({ kind, end }: Cue) =>
-    kind === 'credit' && /^ (?:de|di|da|do|du|del|della) $/.test(text.slice(end, cue.start))
-  return (cue.kind === 'top' || cue.kind === 'spent') && cues.some(isOf)
-}
-
-// "Reward balance", "saldo promo"
-function isOfPack(cue: Cue, cues: readonly Cue[]): boolean {
-  const isBeside = (other: Cue) =>
-    (cue.start >= other.end && cue.start - other.end <= 1) ||
-    (other.start >= cue.end && other.start - cue.end <= 1)
-  return cue.kind === 'credit' && cues.some((other) => other.kind === 'pack' && isBeside(other))
-}
-
-// In "top up your balance" the balance is not stated.
-function isToppedUp(cue: Cue, cues: readonly Cue[], text: string): boolean {
-  if (cue.kind !== 'credit') return false
-  return cues.some(
-    ({ kind, end }) =>
-      kind === 'top' &&
-      end < cue.start &&
-      cue.start - end <= 4 &&
-      /^[\p{L} ]+$/u.test(text.slice(end, cue.start)),
-  )
-}
-
-interface Draft extends Proposal {
-  isFinal: boolean
-}
 
 function readEnds({ folded, cues, seams, dates, durations, money }: Parts): Draft[] {
   const spots = [
@@ -169,51 +84,6 @@ function isOfUnknown(text: string, spot: Spot, cues: readonly Cue[], seams: read
   return word !== null && !cues.some((cue) => cue.start < end.start && cue.end > start + word.index)
 }
 
-// "P23.50 valid till 3 May": the sum is the credit that ends then.
-function withMoney(parts: Parts, balances: readonly { at: MoneyMention }[]): Parts {
-  const sums = balances.map(({ at: { start, end } }) => {
-    return { kind: 'credit', value: 0, start, end, isSum: true } as const
-  })
-  // In "Account: P23.50" the account is the credit.
-  const isAccount = (cue: Cue) =>
-    cue.kind === 'line' && sums.some(({ start }) => start >= cue.end && start - cue.end <= 8)
-  const cues = parts.cues.map((cue) => (isAccount(cue) ? { ...cue, kind: 'credit' as const } : cue))
-  return { ...parts, cues: [...cues, ...sums].sort((a, b) => a.start - b.start) }
-}
-
-function readBalances({
-  folded,
-  cues,
-  seams,
-  dates,
-  durations,
-  money,
-}: Parts): { at: MoneyMention; draft: Draft }[] {
-  const others = [...dates, ...durations, ...money]
-  const found = money.flatMap((mention) => {
-    const score = judgeBalance(mention, cues, seams, others)
-    if (score === 0 || isOffered(mention, cues, seams)) return []
-    const { minor, currency, isNegative, isAssumed, start, end } = mention
-    const draft = {
-      what: 'balance' as const,
-      money: { minor: isNegative ? -minor : minor, currency },
-      words: wordsOf(folded, start, end),
-      because: isAssumed ? ('currency-assumed' as const) : ('amount-stated' as const),
-      score: round(score),
-      isFinal: false,
-    }
-    return [{ at: mention, draft }]
-  })
-  const best = Math.max(...found.map(({ draft }) => draft.score))
-  const isTold = found.some(({ at }) => at.minor > 0)
-  return found.filter(({ at, draft }, index) => {
-    // "Make sure you have $15 in your account", where the balance was told in so many words
-    if (draft.score < 0.75 && best >= 0.8) return false
-    // A second purse that is empty says nothing.
-    return at.minor !== 0 || index === 0 || !isTold
-  })
-}
-
 // "Ends on the 3rd, the number is deleted on the 30th": up to the later day it can still be had back.
 function settleLosses(drafts: Draft[]): Draft[] {
   const firstEnd = drafts
@@ -253,14 +123,4 @@ function mergeSame(drafts: readonly Draft[], today: string): Proposal[] {
       proposal.because !== 'counted-from-today' ||
       !kept.some(({ what, because }) => what === proposal.what && because !== 'counted-from-today'),
   )
-}
-
-function wordsOf({ at, original }: FoldedText, from: number, to: number): ReadWords {
-  const start = at[from] ?? 0
-  const end = (at[to - 1] ?? start) + 1
-  return { start, end, text: original.slice(start, end) }
-}
-
-function round(score: number): number {
-  return Math.round(score * 100) / 100
 }

@@ -1,7 +1,8 @@
+import { seamsBetween, sentencesBetween } from './between'
 import type { Cue } from './find-cues'
 import type { MoneyMention } from './find-money'
 import type { FoldedText } from './fold-text'
-import { type Spot, seamsBetween, sentencesBetween, type Verdict } from './judge-dates'
+import type { Spot, Verdict } from './judge-dates'
 import type { CueKind } from './lexicon/lexicon'
 import type { Seam } from './split-clauses'
 

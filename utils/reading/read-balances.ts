@@ -1,0 +1,67 @@
+import type { Cue } from './find-cues'
+import type { MoneyMention } from './find-money'
+import type { FoldedText } from './fold-text'
+import { judgeBalance } from './judge-balance'
+import type { Proposal, ReadWords } from './reading'
+import type { Parts } from './take-apart'
+import { isOffered } from './weigh-text'
+
+export interface Draft extends Proposal {
+  isFinal: boolean
+}
+
+/** What is left on the SIM: mostly one sum. */
+export function readBalances({
+  folded,
+  cues,
+  seams,
+  dates,
+  durations,
+  money,
+}: Parts): { at: MoneyMention; draft: Draft }[] {
+  const others = [...dates, ...durations, ...money]
+  const found = money.flatMap((mention) => {
+    const score = judgeBalance(mention, cues, seams, others)
+    if (score === 0 || isOffered(mention, cues, seams)) return []
+    const { minor, currency, isNegative, isAssumed, start, end } = mention
+    const draft = {
+      what: 'balance' as const,
+      money: { minor: isNegative ? -minor : minor, currency },
+      words: wordsOf(folded, start, end),
+      because: isAssumed ? ('currency-assumed' as const) : ('amount-stated' as const),
+      score: round(score),
+      isFinal: false,
+    }
+    return [{ at: mention, draft }]
+  })
+  const best = Math.max(...found.map(({ draft }) => draft.score))
+  const isTold = found.some(({ at }) => at.minor > 0)
+  return found.filter(({ at, draft }, index) => {
+    // "Make sure you have $15 in your account", where the balance was told in so many words
+    if (draft.score < 0.75 && best >= 0.8) return false
+    // A second purse that is empty says nothing.
+    return at.minor !== 0 || index === 0 || !isTold
+  })
+}
+
+/** "P23.50 valid till 3 May": the sum is the credit that ends then. */
+export function withMoney(parts: Parts, balances: readonly { at: MoneyMention }[]): Parts {
+  const sums = balances.map(({ at: { start, end } }) => {
+    return { kind: 'credit', value: 0, start, end, isSum: true } as const
+  })
+  // In "Account: P23.50" the account is the credit.
+  const isAccount = (cue: Cue) =>
+    cue.kind === 'line' && sums.some(({ start }) => start >= cue.end && start - cue.end <= 8)
+  const cues = parts.cues.map((cue) => (isAccount(cue) ? { ...cue, kind: 'credit' as const } : cue))
+  return { ...parts, cues: [...cues, ...sums].sort((a, b) => a.start - b.start) }
+}
+
+export function wordsOf({ at, original }: FoldedText, from: number, to: number): ReadWords {
+  const start = at[from] ?? 0
+  const end = (at[to - 1] ?? start) + 1
+  return { start, end, text: original.slice(start, end) }
+}
+
+export function round(score: number): number {
+  return Math.round(score * 100) / 100
+}

@@ -1,0 +1,87 @@
+import { type Cue, findCues } from './find-cues'
+import { type DateMention, findDates } from './find-dates'
+import { type Duration, findDurations } from './find-durations'
+import { findMoney, type MoneyMention } from './find-money'
+import { type FoldedText, foldText } from './fold-text'
+import { maskNoise } from './mask-noise'
+import type { ReadingContext } from './reading'
+import { type Seam, splitClauses } from './split-clauses'
+
+export interface Parts {
+  folded: FoldedText
+  cues: readonly Cue[]
+  seams: readonly Seam[]
+  dates: readonly DateMention[]
+  durations: readonly Duration[]
+  money: readonly MoneyMention[]
+}
+
+/** What a text is made of: words that mean something, where it is parted, days, lengths of time and sums. */
+export function takeApart(text: string, context: ReadingContext): Parts {
+  const whole = foldText(text)
+  const folded = { ...whole, text: maskNoise(whole.text) }
+  const cues = findCues(folded.text)
+  const amounts = findMoney(folded.text, [], context).filter(({ isAssumed }) => !isAssumed)
+  // "$7.20" is an amount, not the 20th of July.
+  const dates = findDates(folded.text, cues, context).filter(
+    (date) =>
+      !date.isWeak ||
+      !(
+        amounts.some(({ start, end }) => date.start < end && start < date.end) ||
+        isBareSum(date, cues, folded.text)
+      ),
+  )
+  const durations = findDurations(folded.text, cues, context).filter(
+    (duration) =>
+      ![...dates, ...amounts].some(({ start, end }) => duration.start < end && start < duration.end),
+  )
+  const money = findMoney(folded.text, [...dates, ...durations], context)
+  const seams = splitClauses(folded, [...dates, ...money])
+  const inside = (cue: Cue) =>
+    [...dates, ...money].some(({ start, end }) => cue.start >= start && cue.end <= end)
+  const kept = cues.filter(
+    (cue) =>
+      !inside(cue) &&
+      !isToppedUp(cue, cues, folded.text) &&
+      !isOfPack(cue, cues) &&
+      !isOfCredit(cue, cues, folded.text),
+  )
+  return { folded, cues: kept, seams, dates, durations, money }
+}
+
+// In "balance is 7.21" it is none either.
+function isBareSum({ start, end }: DateMention, cues: readonly Cue[], text: string): boolean {
+  const before = cues.filter((cue) => cue.end <= start && start - cue.end <= 5)
+  return (
+    /\.\d\d$/.test(text.slice(start, end)) &&
+    before.some(({ kind }) => kind === 'credit') &&
+    before.every(({ kind }) => kind !== 'until')
+  )
+}
+
+// The top-up in "saldo de recarga" is no payment.
+function isOfCredit(cue: Cue, cues: readonly Cue[], text: string): boolean {
+  const isOf = ({ kind, end }: Cue) =>
+    kind === 'credit' && /^ (?:de|di|da|do|du|del|della) $/.test(text.slice(end, cue.start))
+  return (cue.kind === 'top' || cue.kind === 'spent') && cues.some(isOf)
+}
+
+// "Reward balance", "saldo promo"
+function isOfPack(cue: Cue, cues: readonly Cue[]): boolean {
+  const isBeside = (other: Cue) =>
+    (cue.start >= other.end && cue.start - other.end <= 1) ||
+    (other.start >= cue.end && other.start - cue.end <= 1)
+  return cue.kind === 'credit' && cues.some((other) => other.kind === 'pack' && isBeside(other))
+}
+
+// In "top up your balance" the balance is not stated.
+function isToppedUp(cue: Cue, cues: readonly Cue[], text: string): boolean {
+  if (cue.kind !== 'credit') return false
+  return cues.some(
+    ({ kind, end }) =>
+      kind === 'top' &&
+      end < cue.start &&
+      cue.start - end <= 4 &&
+      /^[\p{L} ]+$/u.test(text.slice(end, cue.start)),
+  )
+}
