@@ -3,6 +3,9 @@ import type { OwnRate, OwnRates } from '@/utils/sim/own-rates'
 import { type IncomingRecords, importRecords, previewImport } from '@/utils/storage/copies/import-records'
 import type { ImportMode, ImportPlan } from '@/utils/storage/copies/merge-records'
 import { readRecords } from '@/utils/storage/copies/read-records'
+import { findShadow } from '@/utils/storage/copies/shadow-copy'
+import { readShadow } from '@/utils/storage/copies/shadow-entries'
+import { toStorageError } from '@/utils/storage/database/storage-error'
 import { readReceiptFiles } from '@/utils/storage/receipts'
 import { readSettings, saveSettings } from '@/utils/storage/settings'
 import type { BackupCounts } from './backup-file'
@@ -12,9 +15,22 @@ import { encodeBackup } from './encode-backup'
 
 /** Everything there is, as the text of a file. */
 export async function exportBackup({ receipts }: { receipts: boolean }): Promise<string> {
-  const [records, { ownRates }] = await Promise.all([readRecords(), readSettings()])
-  const files = receipts ? await readReceiptFiles() : null
-  return encodeBackup({ ...records, receipts: files, ...(hasRates(ownRates) && { ownRates }) }, now())
+  const [records, { ownRates }] = await Promise.all([readForBackup(receipts), readSettings()])
+  return encodeBackup({ ...records, ...(hasRates(ownRates) && { ownRates }) }, now())
+}
+
+/**
+ * Of a database that cannot be opened these are the records of the second copy, without receipts: where the browser
+ * refuses to delete such a database too, a file is the only way out.
+ */
+async function readForBackup(withReceipts: boolean) {
+  try {
+    const records = await readRecords()
+    return { ...records, receipts: withReceipts ? await readReceiptFiles() : null }
+  } catch (error) {
+    if (toStorageError(error).code !== 'broken' || !(await findShadow())) throw error
+    return { ...(await readShadow()), receipts: null }
+  }
 }
 
 export type BackupPreview =

@@ -1,11 +1,13 @@
 import 'fake-indexeddb/auto'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { useFreshDatabase } from '@/tests/support/fresh-database'
 import { paidOn, sampleSim } from '@/tests/support/sample-records'
 import { tally } from '@/tests/support/tally'
 import { importRecords, listSafetyCopies, restoreSafetyCopy } from '@/utils/storage/copies/import-records'
 import { readRecords } from '@/utils/storage/copies/read-records'
+import { copyToShadow } from '@/utils/storage/copies/shadow-copy'
 import { database } from '@/utils/storage/database/database'
 import { recordEvent } from '@/utils/storage/events'
 import { getSim, listSims } from '@/utils/storage/list-sims'
@@ -41,6 +43,20 @@ describe('a backup', () => {
     )
     tally('backups given back', given, 1000)
   }, 120_000)
+
+  it('of a database that cannot be opened holds the second copy', async () => {
+    await addSim(sampleSim({ name: 'Tokyo' }), [paidOn('2026-05-03')])
+    await copyToShadow()
+    const { sims, events } = await readRecords()
+    const read = vi
+      .spyOn(database, 'transaction')
+      .mockRejectedValue(new DOMException('damaged', 'UnknownError'))
+    const text = await exportBackup({ receipts: true })
+    await fakeBrowser.storage.local.remove('shadow')
+    await expect(exportBackup({ receipts: true })).rejects.toMatchObject({ code: 'broken' })
+    read.mockRestore()
+    expect(await decodeBackup(text)).toMatchObject({ ok: true, records: { sims, events, receipts: null } })
+  })
 
   it('brings an empty machine to the state it was made in', async () => {
     await fc.assert(
