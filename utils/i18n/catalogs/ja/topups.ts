@@ -26,7 +26,7 @@ export const topups = {
   receiptFile: 'ファイルから…',
   receiptPaste: '文章を貼り付ける',
   receiptKeepText: 'この文章を残す',
-  receiptHint: '画像、PDF、文章を残せます。このパソコンの外には出ません。',
+  receiptHint: '画像、PDF、文章を残せます。このコンピューターの外には出ません。',
   receiptKept: '控えを残しました。',
   receiptDeleted: '控えを削除しました。',
   receiptExport: '保存',
