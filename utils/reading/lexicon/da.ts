@@ -3,14 +3,15 @@ import type { Lexicon } from './lexicon'
 export const da: Lexicon = {
   units: 'time|timer;dag|dage|dogn;uge|uger;maned|maneder|mdr;ar',
   line: 'sim-kort|simkort|nummer|taletidskort|abonnement|konto|mobilnummer|telefonnummer|kort|nummeret|taletidskort*',
-  credit: 'saldo|taletid|din saldo|tilgodehavende|taletidssaldo|resttaletid|penge|konto saldo|taletid*',
+  credit:
+    'saldo|taletid|din saldo|tilgodehavende|taletidssaldo|resttaletid|penge|konto saldo|taletid*|restsaldo',
   pack: 'data|pakke|gb|mb|bonus|gratis|minutter|sms|datapakke|ekstra|tilbud|fri|tilvalg|kampagne|pakken|fri tale',
   outgoing: 'ringe ud|udgaende|foretage opkald|ringe',
   incoming: 'indgaende|modtage|modtage opkald',
   recovery: 'reaktiver*|genaktiver*|genopret*|karantaene|genabn*',
-  end: 'gyldig|gyldig til|gyldighed|gaelder|gaelder til|udlober|udlob|udlobsdato|ophorer|lober ud|slutter|aktivt til|gyldigt',
+  end: 'gyldig|gyldig til|gyldighed|gaelder|gaelder til|udlober|udlob|udlobsdato|ophorer|lober ud|slutter|aktivt til|gyldigt|udløbsdato',
   until:
-    'til|t.o.m.|til og med|udlober|udlober den|inden|for|den|senest|gyldig til|frem til|indtil|d.|gyldigt til',
+    'til|t.o.m.|til og med|udlober|udlober den|inden|for|den|senest|gyldig til|frem til|indtil|d.|gyldigt til|udløbsdato',
   death: 'sparres|sparret|spaerres|spaerret|lukkes|lukket|afbrydes|deaktiver*|opsiges|nedlagt|afmeldt',
   gone: 'miste|mister|slettes|slettet|permanent|fortabes|nedlaegges|bortfalder|fortabt',
   keep: 'beholde|behold|undga|for at undga|fortsaette|forlaenge|beholde nummeret',

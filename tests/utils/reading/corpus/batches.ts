@@ -9,6 +9,7 @@ import { second } from './second'
 import { secondNone } from './second-none'
 import { seventh, seventhNone } from './seventh'
 import { sixth, sixthNone } from './sixth'
+import { tenth, tenthNone } from './tenth'
 import { third, thirdNone } from './third'
 
 export interface Batch {
@@ -32,4 +33,5 @@ export const batches: readonly Batch[] = [
   { name: 'seventh', stating: seventh, silent: seventhNone, unseen: { right: 76, falsely: 5 } },
   { name: 'eighth', stating: eighth, silent: eighthNone, unseen: { right: 75, falsely: 5 } },
   { name: 'ninth', stating: ninth, silent: ninthNone, unseen: { right: 62, falsely: 0 } },
+  { name: 'tenth', stating: tenth, silent: tenthNone, unseen: { right: 71, falsely: 0 } },
 ]
