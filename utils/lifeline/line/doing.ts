@@ -1,5 +1,6 @@
 import type { Act, Amounts, Rule, Track, Validity } from '@/utils/sim/rule'
 import type { UseKind } from '@/utils/sim/sim-event'
+import { actsOf } from './acts-of'
 
 /** One thing the user could do, with what it costs as far as that is known. */
 export interface Doing {
@@ -21,7 +22,15 @@ export function doingsOf(rule: Rule): Doing[] {
 
 export function doingsOfTrack(track: Track, rule: Rule): Doing[] {
   const floors = track.after.map((stage) => stage.atLeast).filter((floor) => floor !== undefined)
-  return distinct(doingsOfValidity(track.validity, rule, floors))
+  // A sum that is too much for one step of a ladder may be worth more on another.
+  const above = mostSums(rule).map((most) => most + 1)
+  return distinct(doingsOfValidity(track.validity, rule, [...floors, ...above]))
+}
+
+/** Where steps of a ladder, or what counts, end. */
+export function mostSums(rule: Rule): number[] {
+  const most = actsOf(rule).map((act) => ('atMost' in act ? act.atMost : undefined))
+  return [...new Set(most)].filter((sum) => sum !== undefined)
 }
 
 function doingsOfValidity(validity: Validity, rule: Rule, floors: readonly number[]): Doing[] {
@@ -100,16 +109,13 @@ function amountsFor(
     return wanted.map((floor) => sold.find((minor) => minor >= floor)).filter((minor) => minor !== undefined)
   }
   if (amounts.kind === 'range') {
-    const more = every ? multiples.map((times) => Math.max(amounts.least, least) * times) : []
-    return [...wanted, ...more]
+    // Where money is time and any sum can be paid, the planner finds the sums that are just enough.
+    return wanted
       .map((floor) => sumInRange(floor, amounts))
       .filter((minor) => minor <= Math.min(most, amounts.most ?? most))
   }
   return wanted.map((floor) => floor || (fallback ?? null))
 }
-
-// Where money is time and any sum can be paid, small and large ones stand for all of them.
-const multiples = [2, 5, 10, 20, 50, 100] as const
 
 function sumInRange(floor: number, { least, step }: Amounts & { kind: 'range' }): number {
   return floor <= least ? least : least + Math.ceil((floor - least) / step) * step

@@ -1,5 +1,5 @@
 import { asEvent } from '@/utils/lifeline/line/as-event'
-import type { Doing } from '@/utils/lifeline/line/doing'
+import { type Doing, mostSums } from '@/utils/lifeline/line/doing'
 import { type Line, takeInLine } from '@/utils/lifeline/line/line'
 import type { Day } from '@/utils/sim/day'
 import type { Period } from '@/utils/sim/period'
@@ -8,40 +8,49 @@ import type { Rule, Validity } from '@/utils/sim/rule'
 /** Beyond this many steps of the smallest difference nobody pays at once. */
 const mostSteps = 2 ** 30
 
-/** So many stretches bought at once are tried; beyond them, what reaches the end. */
-const mostStretches = 12
+/** So many ends are tried one after the other; beyond them, the furthest. */
+const mostEnds = 12
+
+/** Nobody pays years in advance to spare himself a payment. */
+const daysAhead = 366
 
 /**
- * Where money is time and any sum can be paid, there are too many sums to try. Worth trying are those that buy whole
- * stretches, the largest, and the smallest that reaches as far as a sum can: the end of the plan, or a cap before it.
+ * Where money is time and any sum can be paid, there are too many sums to try. Worth trying are the smallest for each
+ * end that can be reached, up to the end of the plan or a cap before it, and the largest.
  */
 export function justEnough(line: Line, on: Day, goal: Day, keptTo: (after: Line) => Day): Doing[] {
   const { rule } = line
   const { amounts } = rule
-  if (amounts.kind !== 'range') return []
-  const prices = timePrices(rule)
-  if (prices.length === 0) return []
+  if (amounts.kind !== 'range' || timePrices(rule).length === 0) return []
   const doing = (steps: number) => topUpOf(amounts.least + steps * amounts.step)
   const reachOf = (steps: number) => keptTo(takeInLine(line, asEvent(doing(steps), on, rule)))
   const top = amounts.most === null ? mostSteps : Math.floor((amounts.most - amounts.least) / amounts.step)
-  const far = Math.min(goal, reachOf(top))
-  const enough = firstOf(top, (steps) => reachOf(steps) >= far)
-  const stretches = prices.flatMap(({ minor }) =>
-    Array.from({ length: mostStretches }, (_, index) =>
-      Math.max(0, Math.ceil((minor * (index + 1) - amounts.least) / amounts.step)),
-    ),
-  )
-  const largest = amounts.most === null ? [] : [top]
-  return [...new Set([enough, ...stretches.filter((steps) => steps < enough), ...largest])].map(doing)
+  const tried = new Set([0])
+  // Up to where a step of a ladder ends, more money never reaches less far.
+  for (const most of [
+    ...mostSums(rule).map((sum) => Math.floor((sum - amounts.least) / amounts.step)),
+    top,
+  ]) {
+    if (most < 0 || most > top) continue
+    const far = Math.min(goal, on + daysAhead, reachOf(most))
+    tried.add(firstFrom(0, most, (steps) => reachOf(steps) >= far))
+    for (let steps = 0, ends = 0; ends < mostEnds && reachOf(steps) < far; ends++) {
+      const reached = reachOf(steps)
+      steps = firstFrom(steps, most, (more) => reachOf(more) > reached)
+      tried.add(steps)
+    }
+    if (most < mostSteps) tried.add(most)
+  }
+  return [...tried].map(doing)
 }
 
-/** The first number up to `most` that will do; if none will, `most`. */
-function firstOf(most: number, willDo: (steps: number) => boolean): number {
-  let low = 0
-  let high = 0
-  while (high < most && !willDo(high)) {
+/** The first number from `least` to `most` that will do; if none will, `most`. */
+function firstFrom(least: number, most: number, willDo: (steps: number) => boolean): number {
+  let low = least
+  let high = least
+  for (let more = 1; high < most && !willDo(high); more *= 2) {
     low = high + 1
-    high = Math.min(most, high * 2 + 1)
+    high = Math.min(most, high + more)
   }
   while (low < high) {
     const middle = Math.floor((low + high) / 2)

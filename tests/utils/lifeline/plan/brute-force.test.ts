@@ -8,6 +8,8 @@ import type { SimEvent } from '@/utils/sim/sim-event'
 import { bruteForce, dearest } from './brute-force'
 import { actRule, beginning, moneyRule, monthRule } from './small-rules'
 
+// The same rules every time: trying everything takes long, and a run is to say whether the planner has changed.
+const seed = 20_261_122
 const keeps = fc.constantFrom('outgoing' as const, 'incoming' as const, 'recovery' as const)
 
 function expectTheSame(
@@ -35,7 +37,7 @@ describe('the planner finds what trying everything finds', () => {
       fc.property(actRule, ahead, length, keeps, (ofRule, days, more, keep) => {
         expectTheSame(ofRule, beginning(ofRule, now, days, null), now, now + more, keep)
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, seed },
     )
   })
 
@@ -47,7 +49,7 @@ describe('the planner finds what trying everything finds', () => {
       fc.property(moneyRule, purse, length, keeps, (ofRule, told, more, keep) => {
         expectTheSame(ofRule, beginning(ofRule, now, 2, told), now, now + more, keep)
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, seed },
     )
   })
 
@@ -65,7 +67,7 @@ describe('the planner finds what trying everything finds', () => {
           expectTheSame(ofRule, beginning(ofRule, on, days, null), on, on + more, keep)
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 300, seed },
     )
   })
 })
