@@ -4,7 +4,7 @@
  */
 const leads = [30, 14, 7, 3, 2, 1, 0]
 
-export function lastDay(paid: Temporal.PlainDate, today: Temporal.PlainDate): Temporal.PlainDate {
+function lastDay(paid: Temporal.PlainDate, today: Temporal.PlainDate): Temporal.PlainDate {
   const end = paid.add({ days: 60 })
   return Temporal.PlainDate.compare(end, today) < 0 ? end.add({ days: 30 }) : end
 }
@@ -14,7 +14,7 @@ export function daysLeft(paid: Temporal.PlainDate, today: Temporal.PlainDate): n
 }
 
 /** The lead that holds with so many days left, or none yet. */
-export function leadOf(days: number): number | undefined {
+function leadOf(days: number): number | undefined {
   return leads.filter((lead) => lead >= days).at(-1)
 }
 
