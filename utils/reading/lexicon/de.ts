@@ -4,7 +4,7 @@ export const de: Lexicon = {
   units: 'stunde|stunden|std;tag|tage|tagen|tg;woche|wochen;monat|monate|monaten;jahr|jahre|jahren',
   line: 'sim|sim-karte|sim-karten|simkarte|karte|rufnummer|nummer|prepaid-karte|prepaidkarte|anschluss|konto|prepaid-konto|vertrag|handynummer|aktivitatszeitfenster|aktivitaetszeitfenster|telefonnummer|mobilfunknummer|prepaidkonto|nutzungszeitraum|wertkarte|wertkarten*|aktivitatsphase',
   credit:
-    'guthaben|kontostand|kontoguthaben|prepaid-guthaben|restguthaben|startguthaben|gesprachsguthaben|gespraechsguthaben|aktuelles guthaben|prepaidguthaben|kaufguthaben|kreditguthaben|saldo|hauptguthaben|basisguthaben|verfugbares guthaben|prepaid-konto|prepaidkonto|guthabenkonto',
+    'guthaben|kontostand|kontoguthaben|prepaid-guthaben|restguthaben|startguthaben|gesprachsguthaben|gespraechsguthaben|aktuelles guthaben|prepaidguthaben|kaufguthaben|kreditguthaben|saldo|hauptguthaben|basisguthaben|verfugbares guthaben|prepaid-konto|prepaidkonto|guthabenkonto|wertkartenguthaben',
   pack: 'paket|pakete|option|optionen|tarifoption|datenvolumen|volumen|bonus|flat|flatrate|tarif|kombi|freiminuten|minuten|einheiten|bonusguthaben|geschenkguthaben|aktionsguthaben|daten|datenpaket|datenpass|gratis|frei-einheiten|freieinheiten|pass|surf*|internet-*|jahrespaket|zusatzpaket|promoguthaben|allnet*|highspeed*|buchung|gutschein|inklusivvolumen|inklusiv*',
   outgoing:
     'abgehend*|ausgehend*|aktivphase|aktive phase|aktiv telefonieren|anrufe tatigen|aktiv nutzen|abgehende telefonate',

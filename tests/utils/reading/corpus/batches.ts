@@ -1,4 +1,5 @@
 import { eighth, eighthNone } from './eighth'
+import { eleventh, eleventhNone } from './eleventh'
 import { fifth, fifthNone } from './fifth'
 import { first } from './first'
 import { firstNone } from './first-none'
@@ -34,4 +35,5 @@ export const batches: readonly Batch[] = [
   { name: 'eighth', stating: eighth, silent: eighthNone, unseen: { right: 75, falsely: 5 } },
   { name: 'ninth', stating: ninth, silent: ninthNone, unseen: { right: 62, falsely: 0 } },
   { name: 'tenth', stating: tenth, silent: tenthNone, unseen: { right: 71, falsely: 0 } },
+  { name: 'eleventh', stating: eleventh, silent: eleventhNone, unseen: { right: 53, falsely: 1 } },
 ]
