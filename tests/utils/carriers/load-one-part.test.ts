@@ -15,7 +15,9 @@ function note(region: Region, original: () => Promise<unknown>): Promise<unknown
   return original()
 }
 
-test('a carrier loads its own part of the world and no other, and nothing is loaded before one is asked for', async () => {
+test('a carrier loads its own part of the world and no other, and nothing is loaded before one is asked for', {
+  timeout: 60_000,
+}, async () => {
   expect(loaded).toEqual([])
   expect((await loadCarrier('jp-povo2'))?.name).toBe('povo2.0')
   expect(loaded).toEqual(['east-asia'])

@@ -24,7 +24,7 @@ test('all 332 products of the survey are on the shelf', () => {
   expect(surveyed.filter(([id]) => !onShelf.has(sameProduct[id] ?? id))).toEqual([])
 })
 
-test('each of them is found in the picker by the name it has there', () => {
+test('each of them is found in the picker by the name it has there', { timeout: 120_000 }, () => {
   const names = new Intl.DisplayNames('en', { type: 'region' })
   const missed = surveyed.filter(([id, name]) => {
     const found = findCarriers(carrierIndex, name, (code) => names.of(code) ?? code)

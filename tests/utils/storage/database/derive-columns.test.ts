@@ -7,7 +7,9 @@ import { deriveColumns } from '@/utils/storage/database/derive-columns'
 
 const files = import.meta.glob<Carrier>('/utils/carriers/rules/*/*.ts', { import: 'default', eager: true })
 
-test('the indexed deadline of a SIM of any carrier is the one its lifeline shows, on any day', () => {
+test('the indexed deadline of a SIM of any carrier is the one its lifeline shows, on any day', {
+  timeout: 120_000,
+}, () => {
   let withDeadline = 0
   let lost = 0
   for (const [seed, { rule }] of Object.values(files).entries()) {
