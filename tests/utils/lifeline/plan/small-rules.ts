@@ -20,7 +20,7 @@ const someUse: fc.Arbitrary<Act> = cost.map(
 const counts = fc.array(fc.oneof(payment, someUse), { minLength: 1, maxLength: 2 })
 
 /** Rules whose time comes from acts. */
-export function byActs(span: fc.Arbitrary<Period>, ahead: fc.Arbitrary<Period>): fc.Arbitrary<Validity> {
+function byActs(span: fc.Arbitrary<Period>, ahead: fc.Arbitrary<Period>): fc.Arbitrary<Validity> {
   const ladder = fc.array(fc.record({ act: payment, gives: span }), { minLength: 1, maxLength: 2 })
   return fc.oneof(
     fc.record({
@@ -45,7 +45,7 @@ export function byActs(span: fc.Arbitrary<Period>, ahead: fc.Arbitrary<Period>):
 }
 
 /** Rules in which money itself is time: fees from a balance, deductions, days by the sum. */
-export const byMoney: fc.Arbitrary<Validity> = fc.oneof(
+const byMoney: fc.Arbitrary<Validity> = fc.oneof(
   fc.record({
     kind: fc.constant('subscription' as const),
     fee: few(4),
@@ -72,11 +72,11 @@ export const byMoney: fc.Arbitrary<Validity> = fc.oneof(
   }),
 )
 
-export const shortSpan = few(7).map(days)
-export const shortAhead = fc.integer({ min: 4, max: 12 }).map(days)
+const shortSpan = few(7).map(days)
+const shortAhead = fc.integer({ min: 4, max: 12 }).map(days)
 
 /** Months with both clamps, running to the end of the month, beginning in the next one. */
-export const monthSpan: fc.Arbitrary<Period> = fc.record(
+const monthSpan: fc.Arbitrary<Period> = fc.record(
   {
     unit: fc.constant('month' as const),
     count: few(2),
@@ -141,7 +141,7 @@ interface Parts {
   amounts: fc.Arbitrary<Amounts>
 }
 
-export function smallRule({ validity, second, span, amounts }: Parts): fc.Arbitrary<Rule> {
+function smallRule({ validity, second, span, amounts }: Parts): fc.Arbitrary<Rule> {
   const clock = fc.constantFrom('incoming' as const, 'recovery' as const)
   return fc
     .record({
