@@ -16,9 +16,6 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/₺|\btl\b|\btry\b/, 'TRY'],
   [/kč/, 'CZK'],
   [/\bft\b/, 'HUF'],
-  [/৳|টাকা/, 'BDT'],
-  [/درهم/, 'AED MAD'],
-  [/ksh/, 'KES'],
   [/₩|원/, 'KRW'],
   [/₫|đ/, 'VND'],
   [/฿|บาท/, 'THB'],
@@ -35,8 +32,13 @@ const signs: readonly (readonly [RegExp, string])[] = [
 
 /** Codes that are also words of a page in capitals: "TOP 10". */
 const words = ['ALL', 'TOP', 'TRY']
-const isCode = (text: string): boolean =>
-  text.length === 3 && !words.includes(text) && Intl.supportedValuesOf('currency').includes(text)
+let codes: ReadonlySet<string> | undefined
+function isCode(text: string): boolean {
+  if (text.length !== 3 || words.includes(text)) return false
+  // The browser makes its list anew each time it is asked.
+  codes ??= new Set(Intl.supportedValuesOf('currency'))
+  return codes.has(text)
+}
 
 interface Money {
   readonly value: number

@@ -50,17 +50,7 @@ export function readFieldText(field: Element, labels: Map<string, string>): Fiel
 }
 
 function dataNames(field: Element): string[] {
-  const names = [
-    'data-testid',
-    'data-test',
-    'data-qa',
-    'data-qa-node',
-    'data-name',
-    'data-field',
-    'ng-model',
-    'v-model',
-    'class',
-  ]
+  const names = ['data-testid', 'data-qa', 'data-qa-node', 'data-name', 'ng-model', 'v-model', 'class']
   return names.map((name) => attributeOf(field, name)).filter((name) => name !== '')
 }
 

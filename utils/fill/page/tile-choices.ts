@@ -12,7 +12,6 @@ import {
   rootOf,
   styleOf,
   tagOf,
-  textContentOf,
   textOf,
 } from './read-dom'
 
@@ -27,20 +26,31 @@ export interface Choice {
 const pressable =
   'input[type=radio],button,[role=radio],[role=option],[role=button],[aria-pressed],[aria-selected]'
 
-/** Small boxes that are no control and stand in none. */
-const plain =
-  ':is(div,li,span,td,p):not(:has(* *),:has(input,select,button,a),:is(a,button,label,[role],[aria-pressed],[aria-selected]) *)'
+/** What may be a choice: controls, and plain elements that show a price and the hand of something to press. */
+const tilesIn = (root: Node): Element[] => [...queryAll(root, pressable), ...plainTiles(root)]
 
-/** What may be a choice: controls, and plain elements that show a sum and the hand of something to press. */
-function tilesIn(root: Node): Element[] {
-  const tiles = queryAll(root, plain).filter((tile) => {
+const longestTile = 24
+const tileLike = 'tile amount denom price chip card btn'
+  .split(' ')
+  .map((word) => `[class*="${word}" i]`)
+  .join()
+
+function plainTiles(root: Node): Element[] {
+  return queryAll(root, `[onclick],${tileLike}`).filter((tile) => {
     const text = textOf(tile)
-    if (text.length > 24 || !/\d/.test(text) || !isOnlyMoney(text) || matches(tile, pressable)) return false
-    const outer = parentOf(tile)
-    return isElement(outer) && styleOf(tile).cursor === 'pointer' && styleOf(outer).cursor !== 'pointer'
+    if (text.length > longestTile || !/\d/.test(text) || closest(tile, `${pressable},a,label`)) return false
+    return isPrice(text) && isPointedAt(tile)
   })
-  return [...queryAll(root, pressable), ...tiles]
 }
+
+/** The hand is shown by style, which is dear to ask for: after everything else. */
+function isPointedAt(tile: Element): boolean {
+  const outer = parentOf(tile)
+  return isElement(outer) && styleOf(tile).cursor === 'pointer' && styleOf(outer).cursor !== 'pointer'
+}
+
+const isPrice = (text: string): boolean =>
+  readMoney(text).some(({ currencies }) => currencies.length > 0) && isOnlyMoney(text)
 
 /** The amounts offered inside a group. */
 export function choicesIn(group: Element): Choice[] {
@@ -78,7 +88,7 @@ export function mayBePressed(target: Element): boolean {
   if (matches(target, 'input[type=radio]')) return true
   if (isLinkOrSubmit(target)) return false
   const isState = matches(target, '[role=radio],[role=option],[aria-pressed],[aria-checked],[aria-selected]')
-  return isState || isOnlyMoney(textContentOf(target) ?? '')
+  return isState || isOnlyMoney(textOf(target))
 }
 
 function isLinkOrSubmit(target: Element): boolean {

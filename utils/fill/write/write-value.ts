@@ -20,11 +20,7 @@ const select = HTMLInputElement.prototype.select
  * Writes a text into an input the way a person's edit would arrive, leaves the field and lets the page have its say.
  * Looks once more after the focus, which is the page's last chance to hide the field: the reason not to write, or null.
  */
-async function writeValue(
-  input: Element,
-  value: string,
-  method: WriteMethod,
-): Promise<FillReason | null> {
+async function writeValue(input: Element, value: string, method: WriteMethod): Promise<FillReason | null> {
   if (!isHtml(input)) return 'invisible'
   enterField(input)
   const closed = whyUnusable(input)
