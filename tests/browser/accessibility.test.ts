@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { source } from 'axe-core'
 import { expect, test } from 'vitest'
 import { speak } from '@/scripts/screenshots/change-browser'
 import { handOn, rest } from '@/scripts/screenshots/hand'
@@ -11,7 +11,7 @@ import type { RunningBrowser, Screen } from '@/tests/support/running-browser'
 import { importBackup } from '@/tests/support/seed'
 
 // Whole source as a function, so that a page whose policy forbids `eval` runs it all the same.
-const axe = new Function(readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8'))
+const axe = new Function(source)
 const picture = new Blob([readFileSync('public/icon/128.png')], { type: 'image/png' })
 
 test('no screen of the extension has a barrier of WCAG 2.1 AA that a machine can find, light or dark', async () => {
