@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser'
+import { openShadowRoot } from '@/utils/fill/page/open-shadow-root'
 import { recognisePage } from '@/utils/fill/recognise/recognise-page'
 import { sendMessage } from '@/utils/messages/send-message'
 import { askForJudgement } from './ask-for-judgement'
@@ -39,7 +40,7 @@ export function watchPage(document: Document): void {
       observer.disconnect()
       return
     }
-    const isRechargePage = await recognisePage(judge, document)
+    const isRechargePage = await recognisePage(judge, document, { openShadowRoot })
     // Meanwhile the page has changed and was looked at again: that look tells.
     if (round !== look.count) return
     if (isRechargePage !== true) void lookForSuccess()

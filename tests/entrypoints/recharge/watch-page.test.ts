@@ -2,6 +2,7 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { watchPage } from '@/entrypoints/recharge/watch-page'
+import { openShadowRoot } from '@/utils/fill/page/open-shadow-root'
 import { recognisePage } from '@/utils/fill/recognise/recognise-page'
 
 vi.mock('@/utils/fill/recognise/recognise-page', () => ({
@@ -70,6 +71,11 @@ it('what a page was before it changed is not told of what it is now', async () =
   answers[0]?.(true)
   await vi.advanceTimersByTimeAsync(600)
   expect(told).toEqual([])
+})
+
+it('a page is looked at through the door to its closed roots', async () => {
+  watchPage(page)
+  expect(vi.mocked(recognisePage).mock.lastCall?.[2]).toEqual({ openShadowRoot })
 })
 
 it('a page is watched once however often the script comes', async () => {
