@@ -8,7 +8,7 @@ import { until } from './until'
 
 /** A desktop of its own for a windowed browser: a virtual screen and a small window manager that gives the focus. */
 export interface Display {
-  readonly env: { readonly DISPLAY?: string }
+  readonly env: { readonly DISPLAY?: string; readonly LC_ALL?: string }
   /** Presses real keys, named as xdotool names them: `alt+shift+9`, `Return`. */
   press(...keys: string[]): void
   type(text: string): void
@@ -36,7 +36,8 @@ export async function startDisplay(): Promise<Display> {
     for (const one of processes.reverse()) await end(one)
   }
   try {
-    const env = { DISPLAY: `:${await announcedNumber(server)}` }
+    // In a bare "C" locale Firefox leaves out a window's title that is not plain ASCII, and its own is none.
+    const env = { DISPLAY: `:${await announcedNumber(server)}`, LC_ALL: 'C.UTF-8' }
     const fullEnv = { ...process.env, ...env }
     processes.push(await startWindowManager(fullEnv))
     const xdotool = (...args: string[]) =>
