@@ -4,6 +4,7 @@ import {
   attributeOf,
   hasAttribute,
   isElement,
+  isShown,
   parentOf,
   queryAll,
   tagOf,
@@ -16,7 +17,8 @@ import type { FormatClues } from './spell-number'
 export function readClues(input: Element, text: FieldText, dialCodeBeside: string): FormatClues {
   return {
     dialCodeBeside: () =>
-      dialCodeBeside || dialCodeIn(textBefore(input)[0] ?? '') || dialCodeOfNeighbour(input),
+      // A closed list of countries stands before the field too: its button is asked first.
+      dialCodeBeside || dialCodeOfNeighbour(input) || dialCodeIn(textBefore(input)[0] ?? ''),
     placeholder: text.placeholder,
     value: heldBy(input),
     maxLength: lengthOf(input, 'maxlength'),
@@ -50,7 +52,7 @@ function dialCodeIn(text: string): string {
 function dialCodeOfNeighbour(input: Element): string {
   let box = parentOf(input)
   for (let up = 0; up < 3 && isElement(box) && tagOf(box) !== 'form'; up++, box = parentOf(box)) {
-    if (queryAll(box, 'input:not([type=hidden]),textarea').length > 1) return ''
+    if (queryAll(box, 'input:not([type=hidden]),textarea').filter(isShown).length > 1) return ''
     for (const neighbour of queryAll(
       box,
       'button,[role=button],[role=combobox],[class*=dial],[class*=prefix],[class*=code],[class*=adornment]',
