@@ -29,9 +29,14 @@ export function firefoxPopup(inChrome: InChrome, display: Display | undefined): 
     `(${findByName})(${JSON.stringify(`[role=${role}], ${tagsOf[role] ?? role}`)}, ${JSON.stringify(name)})`
   const place = async (role: Role | 'label', name: string) => {
     const rect = `((one) => one && (one.scrollIntoView({ block: 'center' }), (({ x, y, width, height }) => ({ x: x + width / 2, y: y + height / 2 }))(one.getBoundingClientRect())))(${find(role, name)}[0])`
-    const inside = await until(`${role} “${name}” in the popup`, () =>
-      inChrome<Point | null>(runInPopup(rect)),
-    )
+    let before = ''
+    // A popup that is still growing would be clicked where the element was.
+    const inside = await until(`${role} “${name}” to stand still in the popup`, async () => {
+      const point = await inChrome<Point | null>(runInPopup(rect))
+      const isStill = point !== null && JSON.stringify(point) === before
+      before = JSON.stringify(point)
+      return isStill ? point : null
+    })
     const corner = await inChrome<Point>(
       `(({ screenX, screenY }) => ({ x: screenX, y: screenY }))(document.querySelector('.webextension-popup-browser'))`,
     )
