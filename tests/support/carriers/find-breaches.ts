@@ -1,5 +1,5 @@
 import type { Carrier } from '@/utils/carriers/carrier'
-import type { DoubtCode } from '@/utils/sim/rule'
+import { doubtCodes } from '@/utils/storage/schema/rule-schema'
 import { findProse } from './find-prose'
 import { walk } from './walk'
 
@@ -62,29 +62,6 @@ function* findAddressBreaches({ addresses }: Carrier) {
     else if (url !== undefined && (new URL(url).protocol !== 'https:' || new URL(url).hostname !== host))
       yield `${url} is not on https://${host}`
   }
-}
-
-// A record, so that the compiler asks for every code that is added to the type.
-const doubtCodes: Record<DoubtCode, true> = {
-  unconfirmed: true,
-  'sources-disagree': true,
-  'old-source': true,
-  'community-only': true,
-  'still-runs-unknown': true,
-  'still-sold-unknown': true,
-  'loss-unknown': true,
-  'minimum-unknown': true,
-  'price-unknown': true,
-  'acts-unclear': true,
-  'ladder-incomplete': true,
-  'promotion-until': true,
-  'free-codes-unclear': true,
-  'may-lag': true,
-  'closures-reported': true,
-  'first-hand-missing': true,
-  'may-not-be-offered': true,
-  'differs-by-contract': true,
-  'differs-by-region': true,
 }
 
 function* findCodeBreaches({ rule }: Carrier) {
