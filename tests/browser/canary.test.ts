@@ -52,7 +52,7 @@ describe.each(browserNames)('in %s', (name) => {
 
   test('a page learns the one number and amount, after the gesture, and nothing sends a form', async () => {
     for (const at of visits) sites[at]?.serve('/recharge', canaryPage(canaryKinds[at % 3] ?? 'carrier'))
-    await allowRecognition(browser, display, urlOf(43))
+    await allowRecognition({ browser, display, url: urlOf(43) })
     const fills = await watchFills(browser)
     const own = await browser.openExtension('welcome.html')
     const page = await browser.open('about:blank')

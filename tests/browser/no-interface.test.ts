@@ -20,7 +20,7 @@ test.each(browserNames)(
     onTestFinished(() => browser.quit())
     const site = await openSite()
     await addSim(browser, { carrier: 'povo2.0', number: '090-0000-1234', name: 'Tokyo line' })
-    await allowRecognition(browser, display, site.serve('/first', quietPages[0]?.html ?? ''))
+    await allowRecognition({ browser, display, url: site.serve('/first', quietPages[0]?.html ?? '') })
     const own = await browser.openExtension('welcome.html')
     const page = await browser.open('about:blank')
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { allowRecognition, isRecognised } from '@/tests/support/allow-recognition'
 import { browserNames } from '@/tests/support/browsers'
 import {
   badgeShows,
@@ -11,24 +12,8 @@ import {
   thanks,
 } from '@/tests/support/harbour-mobile'
 import type { Screen } from '@/tests/support/running-browser'
-import { openOver } from '@/tests/support/sim-keeper'
 import { until } from '@/tests/support/until'
 import { word } from '@/tests/support/words'
-
-/** Lets the site be recognised by itself, through the browser's own question. */
-async function allowRecognition({ browser, display, url }: Scene): Promise<void> {
-  const { host } = new URL(url)
-  const { page, popup } = await openOver(browser, display, url)
-  await popup.click('button', word('fillUnknownPage', { host }))
-  await popup.click('checkbox', word('recogniseSite', { host }))
-  await browser.allowInPrompt()
-  await until('the page to be recognised', () => isRecognised({ browser, url }))
-  await page.close()
-}
-
-async function isRecognised({ browser, url }: Pick<Scene, 'browser' | 'url'>): Promise<boolean> {
-  return (await browser.badge(url)).title.includes(word('titleRechargePage').slice(0, 20))
-}
 
 async function popupOver({ browser, display }: Scene, page: Screen): Promise<Screen> {
   await page.bringToFront()
