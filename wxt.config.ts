@@ -5,6 +5,7 @@ import { defineConfig } from 'wxt'
 import { carrierShelf } from './scripts/carrier-shelf.ts'
 import { leanCatalogs } from './scripts/lean-catalogs.ts'
 import { leanPhoneNumbers } from './scripts/lean-phone-numbers.ts'
+import { leanScripts } from './scripts/lean-scripts.ts'
 
 const nativeBrowser = {
   find: /^wxt\/browser$/,
@@ -16,7 +17,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: ({ browser }) => ({
-    plugins: [preact(), carrierShelf(), leanCatalogs(), leanPhoneNumbers()],
+    plugins: [preact(), carrierShelf(), leanCatalogs(), leanPhoneNumbers(), leanScripts()],
     build: {
       // Both browsers preload modules themselves.
       modulePreload: { polyfill: false },

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { leanScripts } from '@/scripts/lean-scripts'
+
+const { load } = leanScripts()
+const read = (id: string): unknown => (typeof load === 'function' ? Reflect.apply(load, {}, [id]) : undefined)
+
+it('starts a script that goes into pages by one call', () => {
+  expect(read('\0virtual:wxt-unlisted-script-entrypoint?/root/entrypoints/fill.ts')).toBe(
+    'import script from "/root/entrypoints/fill.ts"\nscript.main()',
+  )
+})
+
+it('leaves every other module to the framework', () => {
+  expect(read('\0virtual:wxt-background-entrypoint?/root/entrypoints/background.ts')).toBeNull()
+  expect(read('/root/entrypoints/fill.ts')).toBeNull()
+})
