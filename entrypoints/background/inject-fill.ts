@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser'
 import type { FillOrder } from '@/utils/fill/fill-order'
 import type { FillReport } from '@/utils/fill/fill-report'
-import { judgePage, type PageJudgement } from '@/utils/fill/judge/judge-page'
-import type { FillTurn } from '@/utils/fill/take-turns'
+import { answer } from '@/utils/fill/judges'
+import type { FillInput, FillTurn } from '@/utils/fill/take-turns'
 import { fillDoorKey } from '@/utils/messages/fill-door'
 import { callDoor } from './call-door'
 import { isStillOpen, type OpenDocument, targetOf } from './open-document'
@@ -22,14 +22,14 @@ const mostTurns = 40
 const lookMilliseconds = 500
 
 /**
- * Gives the script its order, judges each sketch it asks about with the words of all languages, which stay here, and
- * waits for its report. Null when the document went away meanwhile.
+ * Gives the script its order, answers what it asks with the words of all languages, which stay here, and waits for its
+ * report. Null when the document went away meanwhile.
  */
 export async function runFill(document: OpenDocument, order: FillOrder): Promise<FillReport | null> {
   try {
     let turn = await takeTurn(document, order)
-    for (let count = 1; turn !== null && 'sketch' in turn && count < mostTurns; count++) {
-      turn = await takeTurn(document, judgePage(turn.sketch))
+    for (let count = 1; turn !== null && 'question' in turn && count < mostTurns; count++) {
+      turn = await takeTurn(document, { answer: await answer(turn.question) })
     }
     return turn !== null && 'report' in turn ? turn.report : null
   } catch {
@@ -37,7 +37,7 @@ export async function runFill(document: OpenDocument, order: FillOrder): Promise
   }
 }
 
-async function takeTurn(document: OpenDocument, input: FillOrder | PageJudgement): Promise<FillTurn | null> {
+async function takeTurn(document: OpenDocument, input: FillInput): Promise<FillTurn | null> {
   let isOver = false
   const turn = callDoor<FillTurn>(document, fillDoorKey, input).finally(() => {
     isOver = true

@@ -31,14 +31,14 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
   })
 
   describe('a fill in turns', () => {
-    it('asks for judgement with a sketch, and reports once the judgements are in', async () => {
+    it('asks what it cannot decide, and reports once the answers are in', async () => {
       await engine.showFile('late-fields.html')
       const { order } = localPages.find(({ file }) => file === 'late-fields.html') ?? { order: null }
       const done = await engine.run<{ asked: number; outcome: string }>(`(async () => {
       const turn = engine.takeTurns(document)
       let state = await turn(${JSON.stringify({ ...order, allowedOrigin: engine.origin })})
       let asked = 0
-      while ('sketch' in state) { asked++; state = await turn(JSON.parse(JSON.stringify(engine.judgePage(state.sketch)))) }
+      while ('question' in state) { asked++; state = await turn(JSON.parse(JSON.stringify({ answer: await engine.answer(state.question) }))) }
       return { asked, outcome: state.report.outcome }
     })()`)
       expect(done.outcome).toBe('filled')

@@ -4,10 +4,11 @@ import type { FieldKind, FindHints, FoundField } from './find-fields'
 import { groupNumbers, type NumberGroup } from './judge/group-numbers'
 import type { PageJudgement } from './judge/judge-page'
 import { rankNumbers } from './judge/rank-numbers'
+import type { Ask } from './judges'
 import { holdSubmits } from './page/hold-submits'
 import { isNeverFilled } from './page/never-filled'
 import { viewOf, windowOf } from './page/read-dom'
-import { type PageSketch, sketchPage } from './page/sketch-page'
+import { sketchPage } from './page/sketch-page'
 import { followPointer } from './recipe'
 import { toFoundFields } from './to-found-fields'
 import { whyUnusable } from './write/check-usable'
@@ -17,15 +18,12 @@ import { reportOn } from './write/report-on'
 import { isIn, summarise } from './write/summarise'
 import { waitFor } from './write/wait-for'
 
-/** Judges what was read off the page: by the words at hand, or by asking a script that has them. */
-export type Judge = (sketch: PageSketch) => PageJudgement | Promise<PageJudgement>
-
 /**
  * Finds, writes and verifies one number and one amount. Never presses anything that submits, pays or navigates.
- * The judge is given, so that a script injected into pages need not carry the words of all languages.
+ * Who is asked is given, so that a script injected into pages need not carry the words of all languages.
  */
 export async function fillPageWith(
-  judge: Judge,
+  ask: Ask,
   document: Document,
   order: FillOrder,
   hints: FindHints = {},
@@ -34,7 +32,7 @@ export async function fillPageWith(
   if (refusal !== null) return { outcome: 'refused', reason: refusal, fields: [], recipe: 'none' }
   const submits = holdSubmits(document, hints)
   try {
-    return await fill(document, order, hints, lookWith(judge, document, order, hints, submits.renew))
+    return await fill(document, order, hints, ask, lookWith(ask, document, order, hints, submits.renew))
   } finally {
     submits.release()
   }
@@ -42,25 +40,25 @@ export async function fillPageWith(
 
 type Look = () => Promise<FoundField[]>
 
-/** Looks at the page anew each time, but asks the judge only when the page has changed. */
-function lookWith(
-  judge: Judge,
-  document: Document,
-  order: FillOrder,
-  hints: FindHints,
-  renew: () => void,
-): Look {
+/** Looks at the page anew each time, but asks only when the page has changed. */
+function lookWith(ask: Ask, document: Document, order: FillOrder, hints: FindHints, renew: () => void): Look {
   let last = { words: '', judgement: { isTopUp: false, fields: [], groups: [] } as PageJudgement }
   return async () => {
     renew()
     const page = sketchPage(document, hints)
     const words = JSON.stringify(page.sketch)
-    if (words !== last.words) last = { words, judgement: await judge(page.sketch) }
+    if (words !== last.words) last = { words, judgement: await ask('judgePage', page.sketch) }
     return toFoundFields(page, last.judgement).filter(({ element }) => whyRefusedAt(element, order) === null)
   }
 }
 
-async function fill(document: Document, order: FillOrder, hints: FindHints, look: Look): Promise<FillReport> {
+async function fill(
+  document: Document,
+  order: FillOrder,
+  hints: FindHints,
+  ask: Ask,
+  look: Look,
+): Promise<FillReport> {
   const taught = order.recipe ?? null
   const pointed = (kind: 'number' | 'amount' | 'confirm'): Element | null => {
     const pointer = taught?.[kind] ?? null
@@ -79,7 +77,8 @@ async function fill(document: Document, order: FillOrder, hints: FindHints, look
   const group = number === null ? ranked.best : taughtGroup(number, pointed('confirm'))
   const [seen] = group?.parts ?? found.filter(({ kind }) => kind === 'number' || kind === 'area-code')
   const reports: FieldReport[] = []
-  if (group !== null && (number !== null || !ranked.isTie)) reports.push(...(await fillGroup(group, order)))
+  if (group !== null && (number !== null || !ranked.isTie))
+    reports.push(...(await fillGroup(group, order, ask)))
   else if (seen !== undefined) {
     reports.push(reportOn(seen)('blocked', group === null ? whyUnusable(seen.element) : 'ambiguous'))
   }

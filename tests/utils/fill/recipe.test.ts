@@ -9,6 +9,7 @@ const { followPointer, pointTo } = await import('@/utils/fill/recipe')
 const { recognisePage, recogniseSuccess } = await import('@/utils/fill/recognise/recognise-page')
 const { takeTurns } = await import('@/utils/fill/take-turns')
 const { judgePage } = await import('@/utils/fill/judge/judge-page')
+const { answer } = await import('@/utils/fill/judges')
 
 beforeEach(() => {
   document.title = ''
@@ -135,15 +136,18 @@ describe('recogniseSuccess', () => {
 })
 
 describe('takeTurns', () => {
-  it('ends each turn with a sketch or the report', async () => {
+  it('ends each turn with a question or the report', async () => {
     show('<h1>Recharge</h1><label>Mobile number <input id="n" type="tel"></label>')
     const [first] = localPages
     if (first === undefined) throw new Error('no page')
     const turn = takeTurns(document)
     let state = await turn({ number: first.order.number, amount: null, allowedOrigin: origin })
-    while ('sketch' in state) state = await turn(judgePage(state.sketch))
+    while ('question' in state) state = await turn({ answer: await answer(state.question) })
     expect(state.report.outcome).toBe('filled')
     expect(at('#n')).toHaveProperty('value', '9999900001')
+  })
+  it('answers no question that no judge is for', async () => {
+    expect(await answer({ name: 'toString' as never, about: [] })).toBeNull()
   })
   it('ends at once where a gate is closed', async () => {
     const [first] = localPages
@@ -155,7 +159,7 @@ describe('takeTurns', () => {
     const [first] = localPages
     if (first === undefined) throw new Error('no page')
     const turn = takeTurns(document)
-    expect(await turn({ ...first.order, allowedOrigin: origin })).toHaveProperty('sketch')
-    await expect(turn({ isTopUp: true, fields: [], groups: null } as never)).rejects.toThrow()
+    expect(await turn({ ...first.order, allowedOrigin: origin })).toHaveProperty('question')
+    await expect(turn({ answer: { isTopUp: true, fields: [], groups: null } })).rejects.toThrow()
   })
 })

@@ -1,5 +1,5 @@
+import type { OrderedNumber } from '@/utils/fill/fill-order'
 import { heldBy, isValid } from '@/utils/fill/page/control-value'
-import type { FieldText } from '@/utils/fill/page/field-text'
 import {
   attributeOf,
   hasAttribute,
@@ -11,22 +11,26 @@ import {
   textOf,
 } from '@/utils/fill/page/read-dom'
 import { textBefore } from '@/utils/fill/page/text-around'
-import type { FormatClues } from './spell-number'
+import type { FormatClues } from './order-formats'
+import { numberFormats, spellNumber } from './spell-number'
 
 /** What one number field says about the spelling it takes. */
-export function readClues(input: Element, text: FieldText, dialCodeBeside: string): FormatClues {
+export function readClues(input: Element, number: OrderedNumber, dialCodeBeside: string): FormatClues {
+  const isTaken = patternOf(attributeOf(input, 'pattern'))
   return {
-    dialCodeBeside: () =>
-      // A closed list of countries stands before the field too: its button is asked first.
-      dialCodeBeside || dialCodeOfNeighbour(input) || dialCodeIn(textBefore(input)[0] ?? ''),
-    placeholder: text.placeholder,
+    dialCodeBeside,
+    placeholder: attributeOf(input, 'placeholder') || attributeOf(input, 'data-placeholder'),
     value: heldBy(input),
     maxLength: lengthOf(input, 'maxlength'),
     minLength: lengthOf(input, 'minlength'),
-    fitsPattern: patternOf(attributeOf(input, 'pattern')),
+    fits: numberFormats.filter((format) => isTaken(spellNumber(number, format))),
     isNumeric: attributeOf(input, 'type').toLowerCase() === 'number',
   }
 }
+
+/** The dial code shown beside a field at this moment. A closed list of countries stands before it too: its button is asked first. */
+export const dialCodeShown = (input: Element): string =>
+  dialCodeOfNeighbour(input) || dialCodeIn(textBefore(input)[0] ?? '')
 
 export function lengthOf(input: Element, name: string): number | null {
   const given = Number.parseInt(attributeOf(input, name), 10)

@@ -2,18 +2,17 @@ import type { FillOrder } from '@/utils/fill/fill-order'
 import type { FieldReport } from '@/utils/fill/fill-report'
 import type { FoundField } from '@/utils/fill/find-fields'
 import { dialCodeOptions } from '@/utils/fill/format/dial-codes'
-import { lengthOf, readClues } from '@/utils/fill/format/read-clues'
-import { cutRest, splitAfterPrefix, splitNumber } from '@/utils/fill/format/split-number'
+import { dialCodeShown, lengthOf } from '@/utils/fill/format/read-clues'
 import type { NumberGroup } from '@/utils/fill/judge/group-numbers'
+import type { Ask } from '@/utils/fill/judges'
 import { heldBy } from '@/utils/fill/page/control-value'
-import { labelsUnder, readFieldText } from '@/utils/fill/page/field-text'
-import { attributeOf, queryAll, rootOf, tagOf, textContentOf } from '@/utils/fill/page/read-dom'
+import { attributeOf, queryAll, tagOf, textContentOf } from '@/utils/fill/page/read-dom'
 import { fillNumber } from './fill-number'
 import { reportOn } from './report-on'
 import { isSelect, writeOption, writePart } from './write-part'
 
 /** Fills all fields of one number: country code first, then the number or its parts, then the one that confirms it. */
-export async function fillGroup(group: NumberGroup, order: FillOrder): Promise<FieldReport[]> {
+export async function fillGroup(group: NumberGroup, order: FillOrder, ask: Ask): Promise<FieldReport[]> {
   const reports: FieldReport[] = []
   let dialCode = ''
   if (group.countryCode !== null) {
@@ -24,12 +23,12 @@ export async function fillGroup(group: NumberGroup, order: FillOrder): Promise<F
   }
   const [first] = group.parts
   if (first === undefined) return reports
-  if (group.parts.length > 1) return [...reports, ...(await fillParts(group.parts, order))]
-  const report = await fillWhole(first, order, dialCode)
+  if (group.parts.length > 1) return [...reports, ...(await fillParts(group.parts, order, ask))]
+  const report = await fillWhole(first, order, ask, dialCode)
   reports.push(report)
   const isIn = report.status === 'filled' || report.status === 'already'
   if (group.confirm !== null && isIn) {
-    reports.push(await fillWhole(group.confirm, order, dialCode, report.format ?? undefined))
+    reports.push(await fillWhole(group.confirm, order, ask, dialCode, report.format ?? undefined))
   }
   return reports
 }
@@ -37,11 +36,11 @@ export async function fillGroup(group: NumberGroup, order: FillOrder): Promise<F
 function fillWhole(
   field: FoundField,
   order: FillOrder,
+  ask: Ask,
   dialCode: string,
   format?: FieldReport['format'],
 ): Promise<FieldReport> {
-  const text = readFieldText(field.element, labelsUnder(rootOf(field.element)))
-  return fillNumber(field, order, readClues(field.element, text, dialCode), format ?? undefined)
+  return fillNumber(field, order, ask, () => dialCode || dialCodeShown(field.element), format ?? undefined)
 }
 
 /** Null when the list does not offer this country: the number then has to carry its own code. */
@@ -60,22 +59,26 @@ async function fillCountryCode(field: FoundField, { number }: FillOrder): Promis
   return option === undefined ? null : writeOption(field, option.index)
 }
 
-async function fillParts(parts: readonly FoundField[], { number }: FillOrder): Promise<FieldReport[]> {
+async function fillParts(
+  parts: readonly FoundField[],
+  { number }: FillOrder,
+  ask: Ask,
+): Promise<FieldReport[]> {
   const [area, ...locals] = parts
   if (area === undefined) return []
   const lengthsOf = (fields: readonly FoundField[]): number[] =>
     fields.map(({ element }) => lengthOf(element, 'maxlength') ?? 0)
   if (!isSelect(area.element)) {
-    const digits = splitNumber(number, lengthsOf(parts))
+    const digits = await ask('splitNumber', number, lengthsOf(parts))
     if (digits === null) return [reportOn(area)('rejected', 'ambiguous')]
     return writeAll(parts, digits)
   }
   const texts = queryAll(area.element, 'option').map(
     (option) => textContentOf(option) || attributeOf(option, 'value'),
   )
-  const prefix = splitAfterPrefix(number, texts)
+  const prefix = await ask('splitAfterPrefix', number, texts)
   if (prefix === null) return [reportOn(area)('rejected', 'value-changed')]
-  const digits = cutRest(prefix.rest, lengthsOf(locals))
+  const digits = await ask('cutRest', prefix.rest, lengthsOf(locals))
   if (digits === null) return [reportOn(area)('rejected', 'ambiguous')]
   const chosen = await writeOption(area, prefix.index)
   if (chosen.status !== 'filled' && chosen.status !== 'already') return [chosen]

@@ -1,8 +1,9 @@
 import type { FillOrder, NumberFormat } from '@/utils/fill/fill-order'
 import type { FieldReport, FillReason } from '@/utils/fill/fill-report'
 import type { FoundField } from '@/utils/fill/find-fields'
-import { isMarkedInvalid } from '@/utils/fill/format/read-clues'
-import { type FormatClues, isThisNumber, orderFormats, spellNumber } from '@/utils/fill/format/spell-number'
+import { isMarkedInvalid, readClues } from '@/utils/fill/format/read-clues'
+import { isThisNumber, spellNumber } from '@/utils/fill/format/spell-number'
+import type { Ask } from '@/utils/fill/judges'
 import { heldBy } from '@/utils/fill/page/control-value'
 import { writeFirstKept } from './write-first-kept'
 
@@ -10,16 +11,21 @@ import { writeFirstKept } from './write-first-kept'
 const mostFormats = 3
 
 /** Writes the number into one field: chooses a spelling, writes, reads back, tries the next, or puts back what was there. */
-export function fillNumber(
+export async function fillNumber(
   field: FoundField,
   { number, carrierHints }: FillOrder,
-  clues: FormatClues,
+  ask: Ask,
+  /** The dial code shown or chosen outside the field at this moment, without `+`; `''` when there is none. */
+  dialCode: () => string,
   format?: NumberFormat,
 ): Promise<FieldReport> {
   const { element } = field
-  const isRight = (): boolean => isThisNumber(heldBy(element), number, clues.dialCodeBeside())
+  const isRight = (): boolean => isThisNumber(heldBy(element), number, dialCode())
   const wasInvalid = isMarkedInvalid(element)
-  const formats = format === undefined ? orderFormats(number, clues, carrierHints?.format) : [format]
+  const formats =
+    format === undefined
+      ? await ask('orderFormats', number, readClues(element, number, dialCode()), carrierHints?.format)
+      : [format]
   const attempts = formats
     .slice(0, mostFormats)
     .map((candidate) => ({ format: candidate, text: spellNumber(number, candidate) }))

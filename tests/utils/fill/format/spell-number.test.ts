@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type FormatClues, isThisNumber, orderFormats, spellNumber } from '@/utils/fill/format/spell-number'
+import { type FormatClues, orderFormats } from '@/utils/fill/format/order-formats'
+import { isThisNumber, numberFormats, spellNumber } from '@/utils/fill/format/spell-number'
 
 const japan = {
   e164: '+819000001234',
@@ -24,12 +25,12 @@ const hongKong = {
 }
 
 const plain: FormatClues = {
-  dialCodeBeside: (): string => '',
+  dialCodeBeside: '',
   placeholder: '',
   value: '',
   maxLength: null,
   minLength: null,
-  fitsPattern: () => true,
+  fits: numberFormats,
   isNumeric: false,
 }
 const first = (number: typeof japan, clues: Partial<FormatClues>): string => {
@@ -49,14 +50,9 @@ describe('orderFormats puts first', () => {
     ],
     ['09000001234', 'the national form under a national sample', japan, { placeholder: 'e.g. 09012345678' }],
     ['9000001234', 'the bare form under a sample without the 0', japan, { placeholder: '9012345678' }],
-    ['9000001234', 'the bare form behind a dial code', japan, { dialCodeBeside: (): string => '81' }],
+    ['9000001234', 'the bare form behind a dial code', japan, { dialCodeBeside: '81' }],
     ['9000001234', 'what fits the length', japan, { maxLength: 10 }],
-    [
-      '819000001234',
-      'what fits the pattern',
-      japan,
-      { fitsPattern: (text: string) => /^81\d{10}$/.test(text) },
-    ],
+    ['819000001234', 'what fits the pattern', japan, { fits: ['digits'] as const }],
     ['+919999900001', 'the international form where the field holds the dial code', india, { value: '+91' }],
     [
       '85255000001',
@@ -69,14 +65,14 @@ describe('orderFormats puts first', () => {
       '+819000001234',
       'the international form behind the code of another country',
       japan,
-      { dialCodeBeside: (): string => '1' },
+      { dialCodeBeside: '1' },
     ],
     ['none', 'nothing where nothing fits', japan, { maxLength: 4 }],
     [
       'none',
       'nothing where only the home form fits behind the code of another country',
       japan,
-      { dialCodeBeside: (): string => '1', maxLength: 11, isNumeric: true },
+      { dialCodeBeside: '1', maxLength: 11, isNumeric: true },
     ],
   ] as const)('%s: %s', (expected, _why, number, clues) => {
     expect(first(number, clues)).toBe(expected)

@@ -7,12 +7,14 @@ import { at, found, japan, onEdit, show, valueIn } from './show-page'
 
 // The readers are taken from the browser at load: the layout has to be there first.
 const { fillGroup } = await import('@/utils/fill/write/fill-group')
+const { askHere } = await import('@/utils/fill/judges')
 
 const fill = (group: Partial<NumberGroup>) =>
   quickly(() =>
     fillGroup(
       { countryCode: null, parts: [], confirm: null, ...group },
       { number: japan, amount: null, allowedOrigin: origin },
+      askHere,
     ),
   )
 

@@ -1,0 +1,33 @@
+import { orderFormats } from './format/order-formats'
+import { cutRest, splitAfterPrefix, splitNumber } from './format/split-number'
+import { judgePage } from './judge/judge-page'
+
+/**
+ * Decisions that need words, lists and rules but no page. They are asked for, so that the script injected into pages
+ * need not carry them: plain JSON goes out and comes back.
+ */
+export const judges = { judgePage, orderFormats, splitNumber, splitAfterPrefix, cutRest }
+
+type Judges = typeof judges
+
+export interface Question {
+  readonly name: keyof Judges
+  readonly about: readonly unknown[]
+}
+
+/** Puts a question to whoever has the judges. */
+export type Ask = <K extends keyof Judges>(
+  name: K,
+  ...about: Parameters<Judges[K]>
+) => Promise<ReturnType<Judges[K]>>
+
+/** The judges are at hand here. */
+export const askHere: Ask = async (name, ...about) => {
+  const judge = judges[name] as (...about: readonly unknown[]) => never
+  return judge(...about)
+}
+
+/** Answers a question that came from a page; null when there is no such judge. */
+export async function answer({ name, about }: Question): Promise<unknown> {
+  return Object.hasOwn(judges, name) ? askHere(name, ...(about as Parameters<Judges[typeof name]>)) : null
+}
