@@ -2,12 +2,12 @@ import type { Lexicon } from './lexicon'
 
 export const ca: Lexicon = {
   units: 'hora|hores;dia|dies;setmana|setmanes;mes|mesos;any|anys',
-  line: 'numero|linia|targeta|sim',
-  credit: 'saldo|credit',
-  pack: 'bo|paquet|bonificacio|dades|gratis',
-  end: 'caduca|caducara|valid|valida|vigent|expira|caducitat',
-  until: 'fins|fins al|fins el|abans del|abans de',
-  death: 'desactivada|desactivat|baixa',
+  line: 'linia|numero|targeta',
+  credit: 'saldo',
+  pack: 'bo|bonificacio|dades|gratis|paquet',
+  end: 'caduca|caducara|caducitat|expira|valid|valida|vigent',
+  until: 'abans de|abans del|fins|fins al|fins el',
+  death: 'baixa|desactivada|desactivat',
   own: 'tens|teu|teva',
   top: 'recarrega|recarregar',
 }

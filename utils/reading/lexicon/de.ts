@@ -1,36 +1,36 @@
 import type { Lexicon } from './lexicon'
 
 export const de: Lexicon = {
-  units: 'stunde|stunden|std;tag|tage|tagen|tg;woche|wochen;monat|monate|monaten;jahr|jahre|jahren',
-  line: 'sim|sim-karte|sim-karten|simkarte|karte|rufnummer|nummer|prepaid-karte|prepaidkarte|anschluss|konto|prepaid-konto|vertrag|handynummer|aktivitatszeitfenster|aktivitaetszeitfenster|telefonnummer|mobilfunknummer|prepaidkonto|nutzungszeitraum|wertkarte|wertkarten*|aktivitatsphase',
+  units: 'std|stunde|stunden;tag|tage|tagen|tg;woche|wochen;monat|monate|monaten;jahr|jahre|jahren',
+  line: 'aktivitaetszeitfenster|aktivitatsphase|aktivitatszeitfenster|anschluss|handynummer|karte|konto|mobilfunknummer|nummer|nutzungszeitraum|prepaid-karte|prepaid-konto|prepaidkarte|prepaidkonto|rufnummer|sim-karte|sim-karten|simkarte|telefonnummer|vertrag|wertkarte|wertkarten*',
   credit:
-    'guthaben|kontostand|kontoguthaben|prepaid-guthaben|restguthaben|startguthaben|gesprachsguthaben|gespraechsguthaben|aktuelles guthaben|prepaidguthaben|kaufguthaben|kreditguthaben|saldo|hauptguthaben|basisguthaben|verfugbares guthaben|prepaid-konto|prepaidkonto|guthabenkonto|wertkartenguthaben',
-  pack: 'paket|pakete|option|optionen|tarifoption|datenvolumen|volumen|bonus|flat|flatrate|tarif|kombi|freiminuten|minuten|einheiten|bonusguthaben|geschenkguthaben|aktionsguthaben|daten|datenpaket|datenpass|gratis|frei-einheiten|freieinheiten|pass|surf*|internet-*|jahrespaket|zusatzpaket|promoguthaben|allnet*|highspeed*|buchung|gutschein|inklusivvolumen|inklusiv*',
+    'aktuelles guthaben|basisguthaben|gesprachsguthaben|gespraechsguthaben|guthaben|guthabenkonto|hauptguthaben|kaufguthaben|kontoguthaben|kontostand|kreditguthaben|prepaid-guthaben|prepaid-konto|prepaidguthaben|prepaidkonto|restguthaben|saldo|startguthaben|verfugbares guthaben|wertkartenguthaben',
+  pack: 'aktionsguthaben|allnet*|bonusguthaben|buchung|daten|datenpaket|datenpass|datenvolumen|einheiten|flat|flatrate|frei-einheiten|freieinheiten|freiminuten|geschenkguthaben|gratis|gutschein|highspeed*|inklusiv*|inklusivvolumen|internet-*|jahrespaket|kombi|minuten|option|optionen|paket|pakete|pass|promoguthaben|surf*|tarif|tarifoption|volumen|zusatzpaket',
   outgoing:
-    'abgehend*|ausgehend*|aktivphase|aktive phase|aktiv telefonieren|anrufe tatigen|aktiv nutzen|abgehende telefonate',
-  incoming: 'eingehend*|ankommend*|passivphase|passive phase|erreichbar|angerufen werden|passiv*|empfangen',
+    'abgehend*|abgehende telefonate|aktiv nutzen|aktiv telefonieren|aktive phase|aktivphase|anrufe tatigen|ausgehend*',
+  incoming: 'angerufen werden|ankommend*|eingehend*|empfangen|erreichbar|passiv*|passive phase|passivphase',
   recovery:
-    'kulanz*|reaktivier*|wiederherstell*|karenz*|schonfrist|ruckgabe|gnadenfrist|nachfrist|auszahlung*',
-  end: 'gultig|gueltig|gultig bis|gueltig bis|gultigkeit|gueltigkeit|verfallt|verfaellt|verfallen|ablauf|ablaufdatum|lauft ab|laeuft ab|abgelaufen|endet|enden|lauft|laeuft|laufzeit|aktiv bis|nutzbar|nutzbar bis|verfugbar bis|lauft aus|ende|verlangert sich|abläuft|ablauft|ablaeuft|gultigkeitsdatum|nutzen|verfallsdatum|gultigkeitsdauer|guthabengultigkeit|genutzt|genutzt werden|nutzbar|restlaufzeit',
+    'auszahlung*|gnadenfrist|karenz*|kulanz*|nachfrist|reaktivier*|ruckgabe|schonfrist|wiederherstell*',
+  end: 'abgelaufen|ablaeuft|ablauf|ablaufdatum|abläuft|aktiv bis|ende|enden|endet|genutzt|genutzt werden|gueltig|gueltigkeit|gultig|gultigkeit|gultigkeitsdatum|gultigkeitsdauer|guthabengultigkeit|laeuft|laeuft ab|lauft|lauft ab|lauft aus|laufzeit|nutzbar|nutzbar bis|nutzen|restlaufzeit|verfaellt|verfallen|verfallsdatum|verfallt|verfugbar bis|verlangert sich',
   until:
-    'bis|bis zum|bis einschl.|bis einschliesslich|gultig bis|gueltig bis|verfallt am|verfaellt am|am|endet am|spatestens|spaetestens|vor dem|ablaufdatum|gultigkeit|gueltigkeit|gultig bis zum|gueltig bis zum|lauft am|laeuft am|zum|nur noch bis|inkl',
+    'ablaufdatum|am|bis|bis einschl.|bis einschliesslich|endet am|gueltig bis zum|gueltigkeit|gultig bis zum|gultigkeit|inkl|laeuft am|lauft am|nur noch bis|spaetestens|spatestens|verfaellt am|verfallt am|vor dem|zum',
   death:
-    'deaktivier*|gesperrt|sperrung|sperren|abgeschaltet|abschaltung|abschalten|kundigung|kuendigung|gekundigt|gekuendigt|inaktiv|stillgelegt|eingeschrankt|beendet|kundigen|stillgelegt',
-  gone: 'geloscht|geloescht|loschung|loeschung|endgultig*|endgueltig*|dauerhaft|unwiderruflich|verlieren|verlust|erlischt|verfallt ihre rufnummer|neu vergeben',
-  keep: 'behalten|rufnummer behalten|zu vermeiden|um zu vermeiden|erhalten bleiben|weiter nutzen|weiterhin nutzen|weiterhin|damit ihre|verlangern|verlaengern|weiternutzen|aktiv zu halten|aktiv bleiben|erhalten bleibt',
-  past: 'vom|seit|ab|ab dem|aufgeladen am|gebucht am|stand|stand vom|letzte aufladung|aktiviert am|aktivierung|datum|ab sofort|von|uhrzeit|begann|gestartet|start|erstellt|rechnung vom|gesendet|bestellt|umsatz vom',
-  left: 'noch|verbleibend*|ubrig|uebrig|innerhalb|in|nur noch|restlaufzeit|weitere|fur|fuer|binnen|rest|verbleiben',
-  span: 'jede|alle|je|pro|vor|letzten|vergangenen|seit|letzte',
+    'abgeschaltet|abschalten|abschaltung|beendet|deaktivier*|eingeschrankt|gekuendigt|gekundigt|gesperrt|inaktiv|kuendigung|kundigen|kundigung|sperren|sperrung|stillgelegt',
+  gone: 'dauerhaft|endgueltig*|endgultig*|erlischt|geloescht|geloscht|loeschung|loschung|neu vergeben|unwiderruflich|verfallt ihre rufnummer|verlieren|verlust',
+  keep: 'aktiv bleiben|aktiv zu halten|behalten|damit ihre|erhalten bleiben|erhalten bleibt|rufnummer behalten|um zu vermeiden|verlaengern|verlangern|weiter nutzen|weiterhin|weiterhin nutzen|weiternutzen|zu vermeiden',
+  past: 'ab|ab dem|ab sofort|aktiviert am|aktivierung|aufgeladen am|begann|bestellt|datum|erstellt|gebucht am|gesendet|gestartet|letzte aufladung|rechnung vom|seit|stand|uhrzeit|umsatz vom|vom|von',
+  left: 'binnen|fuer|fur|innerhalb|noch|nur noch|rest|restlaufzeit|ubrig|uebrig|verbleiben|verbleibend*|weitere',
+  span: 'alle|je|jede|letzte|letzten|pro|seit|vergangenen|vor',
   today: 'heute',
   tomorrow: 'morgen',
-  top: 'aufladen|aufladung|aufgeladen|auflade*|lade|laden|lad|einzahlung|nachladen|aufbuchung|guthaben auf|aufladungen',
+  top: 'aufbuchung|aufgeladen|auflade*|aufladen|aufladung|aufladungen|einzahlung|guthaben auf|lad|lade|laden|nachladen',
   spent:
-    'aufladung von|aufladung uber|aufladung|abgebucht|kosten|kostet|preis|betrag|bezahlt|mindestens|fur nur|nur|abgezogen|grundgebuhr|gebuhr|monatlich|rechnung|rabatt|je|pro|ab|gutgeschrieben|erhalten|einmalig|zahlen|aufgeladen|zahlung|verbraucht|offen*|minimum',
+    'ab|abgebucht|abgezogen|aufgeladen|aufladung|aufladung uber|aufladung von|betrag|bezahlt|einmalig|erhalten|fur nur|gebuhr|grundgebuhr|gutgeschrieben|je|kosten|kostet|mindestens|monatlich|nur|offen*|preis|pro|rabatt|rechnung|verbraucht|zahlen|zahlung',
   promo:
-    'sichern|jetzt buchen|angebot|angebote|aktion|gewinn*|gratis|sparen|rabatt|nur heute|exklusiv*|tipp|neu bei|holen|jetzt|newsletter',
-  own: 'ihr|ihre|dein|deine|ihnen|sie haben|du hast|gebucht|verbleibend|noch|aktuell*|verbraucht',
-  otp: 'tan|mtan|code|pin|bestatigungscode|sicherheitscode|einmalpasswort|passwort|verifizierungscode|niemals weitergeben|anmeldung|login|freigabecode|puk|zugangscode',
-  bank: 'bank|sparkasse|kreditkarte|iban|girokonto|uberweisung|ueberweisung|lastschrift|girocard|kartenzahlung|dispo|volksbank|paypal|abbuchung|kartenumsatz|karte endet',
+    'aktion|angebot|angebote|exklusiv*|gewinn*|gratis|holen|jetzt|jetzt buchen|neu bei|newsletter|nur heute|rabatt|sichern|sparen|tipp',
+  own: 'aktuell*|dein|deine|du hast|gebucht|ihnen|ihr|ihre|noch|sie haben|verbleibend|verbraucht',
+  otp: 'anmeldung|bestatigungscode|code|einmalpasswort|freigabecode|login|mtan|niemals weitergeben|passwort|sicherheitscode|tan|verifizierungscode|zugangscode',
+  bank: 'abbuchung|dispo|girocard|girokonto|karte endet|kartenumsatz|kartenzahlung|kreditkarte|lastschrift|sparkasse|uberweisung|ueberweisung|volksbank',
   other:
-    'paket wird|sendung|lieferung|zustell*|termin|versicherung|bestellung|mitgliedschaft|bibliothek|fuhrerschein|packstation|abholung|hotel|flug|strom|mahnung|rezept|dhl|hermes|zahnarzt|praxis|abholbereit|medien|tuv|ausleih*|rechnungsbetrag|ruckgabe der|kundenkarte|parkschein|ticket|ausweis',
+    'abholbereit|abholung|ausleih*|ausweis|bestellung|bibliothek|dhl|flug|fuhrerschein|hermes|kundenkarte|lieferung|mahnung|medien|mitgliedschaft|packstation|paket wird|parkschein|praxis|rechnungsbetrag|rezept|ruckgabe der|sendung|strom|termin|tuv|versicherung|zahnarzt|zustell*',
 }

@@ -1,36 +1,36 @@
 import type { Lexicon } from './lexicon'
 
 export const es: Lexicon = {
-  units: 'hora|horas|hrs|hr;dia|dias;semana|semanas;mes|meses;ano|anos',
-  line: 'linea|numero|tarjeta sim|tarjeta|sim|chip|tu linea|cuenta|celular|movil|servicio|ciclo de vida|tu numero|telefono|prepago|linea prepago',
+  units: 'hora|horas|hr|hrs;dia|dias;semana|semanas;mes|meses;ano|anos',
+  line: 'celular|chip|ciclo de vida|cuenta|linea|movil|numero|prepago|servicio|tarjeta|telefono|tu linea|tu numero',
   credit:
-    'saldo|credito|saldo principal|tu saldo|saldo disponible|saldo actual|recarga|saldo amigo|saldo prepago|saldo de recarga|saldo de recargas|saldo tiempo aire|tiempo aire|saldo real|saldo total|carga|tu credito|saldo a favor|cuenta principal|saldo de tu linea|saldo cuenta principal|credito disponible|monedero|saldo normal',
-  pack: 'paquete|paquetes|bono|bonos|promocion|promocional|promo|saldo promocional|saldo promo|saldo de regalo|saldo regalo|saldo bono|saldo bonus|regalo|gratis|internet|datos|mb|gb|megas|minutos|min|mins|sms|oferta|plan|pack|ilimitado|ilimitados|bolsa|bonificacion|beneficio|beneficios|combo|redes sociales|whatsapp|recarga internet|saldo extra|puntos|paquetigo|superpack|tarifa|navegacion|saldo emergencia|adelanto|prestamo|saldo bonificado|llamadas ilimitadas|roaming|mensajes|facebook|saldo electronico|multirecarga|suscripcion',
+    'carga|credito|credito disponible|cuenta principal|monedero|recarga|saldo|saldo a favor|saldo actual|saldo amigo|saldo de recarga|saldo de recargas|saldo de tu linea|saldo disponible|saldo normal|saldo prepago|saldo principal|saldo real|saldo total|tiempo aire|tu credito|tu saldo',
+  pack: 'adelanto|beneficio|beneficios|bolsa|bonificacion|bono|bonos|datos|gratis|ilimitado|ilimitados|llamadas ilimitadas|megas|mensajes|min|minutos|multirecarga|navegacion|oferta|paquete|paquetes|paquetigo|plan|prestamo|promocion|promocional|puntos|recarga internet|redes sociales|regalo|saldo bonificado|saldo bono|saldo bonus|saldo de regalo|saldo electronico|saldo emergencia|saldo extra|saldo promo|saldo promocional|saldo regalo|superpack|suscripcion|tarifa',
   outgoing:
-    'salientes|llamadas salientes|realizar llamadas|hacer llamadas|llamar|emitir llamadas|saliente|generar llamadas',
-  incoming: 'entrantes|llamadas entrantes|recibir llamadas|recibir|entrante',
+    'emitir llamadas|generar llamadas|hacer llamadas|llamadas salientes|llamar|realizar llamadas|saliente|salientes',
+  incoming: 'entrante|entrantes|llamadas entrantes|recibir|recibir llamadas',
   recovery:
-    'gracia|periodo de gracia|recuperar|recuperacion|reactivar|reactivacion|rehabilitar|rehabilitacion|cuarentena',
-  end: 'vence|vencen|vencera|vencimiento|vencera el|fecha de vencimiento|valido|valida|validos|validas|valido hasta|validez|vigencia|vigente|vigentes|vigente hasta|expira|expiran|expiracion|expirara|caduca|caducan|caducidad|caducara|fecha de caducidad|fecha de expiracion|disponible hasta|activa hasta|activo hasta|venc|vto|vcto|vig|fin|termina|finaliza|exp|ven|vencido|fec. venc|hasta|vig. hasta',
+    'cuarentena|gracia|periodo de gracia|reactivacion|reactivar|recuperacion|recuperar|rehabilitacion|rehabilitar',
+  end: 'activa hasta|activo hasta|caduca|caducan|caducara|caducidad|disponible hasta|exp|expira|expiracion|expiran|expirara|fec. venc|fecha de caducidad|fecha de expiracion|fecha de vencimiento|fin|finaliza|hasta|termina|valida|validas|validez|valido|validos|vcto|ven|venc|vence|vencen|vencera|vencera el|vencido|vencimiento|vig|vig. hasta|vigencia|vigente|vigentes|vto',
   until:
-    'hasta|hasta el|hasta el dia|vence|vence el|vence:|vencimiento|valido hasta|valida hasta|vigencia|vigente hasta|antes del|antes de|expira el|caduca el|caduca|expira|al|vigencia hasta|fecha de vencimiento|caducidad|expira:|vence el dia|con vigencia al|a mas tardar|vto|venc|a mas tardar el|vencera el|finaliza el|vcto',
+    'a mas tardar|a mas tardar el|al|antes de|antes del|caduca|caduca el|caducidad|con vigencia al|expira|expira el|expira:|fecha de vencimiento|finaliza el|hasta|hasta el|hasta el dia|valida hasta|vcto|venc|vence|vence el|vence el dia|vence:|vencera el|vencimiento|vigencia|vigencia hasta|vto',
   death:
-    'suspendida|suspendido|suspension|suspendera|desactivada|desactivado|desactivacion|desactivara|cancelada|cancelado|cancelacion|baja|bloqueada|bloqueado|bloqueo|cortado|corte|cancelara|inactiva|dado de baja|dada de baja|inhabilitad*|desactivar',
-  gone: 'perderas|perder|perdera|pierdas|perdida|definitiva|definitivamente|eliminada|eliminado|baja definitiva|cancelada definitivamente|reasignado|perder tu numero|permanente*|reciclad*',
-  keep: 'conservar|mantener|conserva tu numero|mantener tu linea|mantener activa|para evitar|evitar|evita|no pierdas tu numero|seguir usando|extender|extiende|mantenerla activa|mantenlo activo|sigas disfrutando|mantenerte',
-  past: 'el|desde|desde el|fecha|el dia|recarga del|realizada el|activado el|activada el|a partir del|con fecha|ultima recarga|del|hoy es|recibida|comprado el|compra del|inicio|efectuada|corte|fecha de corte',
-  left: 'quedan|te quedan|restan|restantes|dentro de|en|por|faltan|solo|valido por|valida por|vigencia de|vigencia por|por los proximos|proximos|validez de|le quedan|durante',
-  span: 'cada|por|hace|ultimos|anteriores|diarios',
-  today: 'hoy|esta noche',
+    'baja|bloqueada|bloqueado|bloqueo|cancelacion|cancelada|cancelado|cancelara|cortado|corte|dada de baja|dado de baja|desactivacion|desactivada|desactivado|desactivar|desactivara|inactiva|inhabilitad*|suspendera|suspendida|suspendido',
+  gone: 'baja definitiva|cancelada definitivamente|definitiva|definitivamente|eliminada|eliminado|perder|perder tu numero|perdera|perderas|perdida|permanente*|pierdas|reasignado|reciclad*',
+  keep: 'conserva tu numero|conservar|evita|evitar|extender|extiende|mantener|mantener activa|mantener tu linea|mantenerla activa|mantenerte|mantenlo activo|no pierdas tu numero|para evitar|seguir usando|sigas disfrutando',
+  past: 'a partir del|activada el|activado el|compra del|comprado el|con fecha|corte|del|desde|desde el|efectuada|el|el dia|fecha|fecha de corte|hoy es|inicio|realizada el|recarga del|recibida|ultima recarga',
+  left: 'dentro de|durante|en|faltan|le quedan|por|por los proximos|proximos|quedan|restan|restantes|solo|te quedan|valida por|validez de|valido por|vigencia de|vigencia por',
+  span: 'anteriores|cada|diarios|hace|por|ultimos',
+  today: 'esta noche|hoy',
   tomorrow: 'manana',
-  top: 'recarga|recargar|recargue|recargas|recargaste|recargado|recargo|has recargado|abona|abono|acreditado',
+  top: 'abona|abono|acreditado|has recargado|recarga|recargado|recargar|recargas|recargaste|recargo|recargue',
   spent:
-    'recarga de|recarga por|recargaste|recargo|cuesta|costo|precio|pago|pagar|paga|cobro|cobrado|monto|monto minimo|minimo|desde|por solo|solo|a solo|descontado|debitado|factura|consumo|por|deuda|debes|has recibido|recibiste|transferencia|transferido|compra|compraste|comprado|usado|importe|recarga|recargado|acreditado|adelanto|abonado|cargo|recargando|recargar|de regalo|adeudas',
+    'a solo|abonado|acreditado|adelanto|adeudas|cargo|cobrado|cobro|compra|comprado|compraste|consumo|costo|cuesta|de regalo|debes|debitado|descontado|desde|deuda|factura|has recibido|importe|minimo|monto|paga|pagar|pago|por|por solo|precio|recarga|recarga de|recarga por|recargado|recargando|recargar|recargaste|recargo|recibiste|solo|transferencia|transferido|usado',
   promo:
-    'oferta|aprovecha|gana|promo|promocion|compra|contrata|descuento|marca|responde|envia si|gratis|exclusivo|disfruta|solo por hoy|sorteo|activa|participa|duplica|suscribete|bases y condiciones|pide|adquiere|triplica',
-  own: 'tu|su|tienes|tiene|cuentas con|te quedan|estimado cliente|activado|activaste|disponible|restante|le quedan|quedan|has activado|cuentas|dispone de|cuenta con',
-  otp: 'codigo|codigo de verificacion|clave|contrasena|pin|token|codigo de seguridad|no lo compartas|no compartas|codigo de acceso|inicio de sesion|dinamica',
-  bank: 'banco|tarjeta de credito|tarjeta de debito|cuenta bancaria|transferencia bancaria|bbva|santander|bizum|cajero|cuenta corriente|cuenta de ahorros|pago minimo|estado de cuenta|spei|yape|nequi|retiro|tdc|banca|cuenta terminada|bancolombia|terminada en|terminacion|pago de tu tarjeta|fecha limite de pago|pago de tarjeta',
+    'activa|adquiere|aprovecha|bases y condiciones|compra|contrata|descuento|disfruta|duplica|envia si|exclusivo|gana|gratis|marca|oferta|participa|pide|promocion|responde|solo por hoy|sorteo|suscribete|triplica',
+  own: 'activado|activaste|cuenta con|cuentas|cuentas con|dispone de|disponible|estimado cliente|has activado|le quedan|quedan|restante|su|te quedan|tiene|tienes|tu',
+  otp: 'clave|codigo|codigo de acceso|codigo de seguridad|codigo de verificacion|contrasena|dinamica|inicio de sesion|no compartas|no lo compartas|token',
+  bank: 'banca|banco|bancolombia|bbva|bizum|cajero|cuenta bancaria|cuenta corriente|cuenta de ahorros|cuenta terminada|estado de cuenta|fecha limite de pago|nequi|pago de tarjeta|pago de tu tarjeta|pago minimo|retiro|spei|tarjeta de credito|tarjeta de debito|tdc|terminacion|terminada en|transferencia bancaria|yape',
   other:
-    'paquete llegara|paquete sera entregado|envio|entrega|pedido|cita|seguro|biblioteca|poliza|factura|reserva|vuelo|boleto|luz|agua|matricula|licencia|membresia|cupon|correos|paqueteria|itv|renta|multa|medico|entregar|repartidor|hotel|suscripcion a|colegio|garantia|libro|consulta medica|sube:',
+    'agua|biblioteca|boleto|cita|colegio|consulta medica|correos|cupon|entrega|entregar|envio|factura|garantia|itv|libro|licencia|luz|matricula|medico|membresia|multa|paquete llegara|paquete sera entregado|paqueteria|pedido|poliza|renta|repartidor|reserva|seguro|sube:|suscripcion a|vuelo',
 }

@@ -1,36 +1,35 @@
 import type { Lexicon } from './lexicon'
 
 export const fr: Lexicon = {
-  units: 'heure|heures|h;jour|jours|jr|jrs|j;semaine|semaines|sem;mois;an|ans|annee|annees',
-  line: 'ligne|numero|carte sim|sim|compte|votre numero|mobicarte|la carte|carte prepayee|puce|service|abonnement|forfait bloque|cycle de vie|num|carte pay&go',
+  units: 'h|heure|heures;j|jour|jours|jr|jrs;sem|semaine|semaines;mois;an|annee|annees|ans',
+  line: 'abonnement|carte pay&go|carte prepayee|carte sim|compte|cycle de vie|forfait bloque|la carte|ligne|mobicarte|num|numero|puce|votre numero',
   credit:
-    "credit|solde|credit principal|compte principal|solde principal|credit de communication|credit restant|credit d'appel|unites|solde credit|recharge principale|votre credit|solde compte principal|credit appel|solde du compte|compte de base|compte prin|crdt|cpt principal|credit disponible|solde disponible|avoir|crédit d’appel|votre credit d'appel",
-  pack: 'forfait|forfaits|pass|pass internet|bonus|offre|offert|offerts|offerte|option|internet|data|mo|go|ko|minutes|sms|gratuit|gratuits|illimite|illimites|pack|promo|bundle|credit bonus|solde bonus|bon plan|cadeau|mega|megas|compte bonus|volume|solde data|solde internet|credit offert|credit promotionnel|appels illimites|avantages|points|souscription|min|fcfa bonus|credit cadeau|sos credit',
+    "avoir|compte de base|compte prin|compte principal|cpt principal|crdt|credit appel|credit d'appel|credit de communication|credit disponible|credit principal|credit restant|recharge principale|solde|solde disponible|solde du compte|solde principal|unites|votre credit|votre credit d'appel",
+  pack: 'appels illimites|avantages|bon plan|cadeau|compte bonus|credit bonus|credit cadeau|credit offert|credit promotionnel|data|fcfa bonus|forfait|forfaits|go|gratuit|gratuits|illimite|illimites|ko|mega|megas|min|mo|offert|offerte|offerts|offre|option|pass|solde bonus|solde data|solde internet|sos credit|souscription|volume',
   outgoing:
-    'appels sortants|sortants|emission|emettre|emettre des appels|passer des appels|en emission|appel sortant|appeler',
-  incoming: 'appels entrants|entrants|reception|recevoir|recevoir des appels|en reception|appel entrant',
-  recovery:
-    'grace|periode de grace|delai de grace|reactiver|reactivation|recuperer|recuperation|restituer|conserver le numero',
-  end: "expire|expirera|expiration|expiré|expires|expirent|valable|valables|valable jusqu'au|valide|valides|validite|fin de validite|date d'expiration|date expiration|date de fin|echeance|limite|date limite|fin|se termine|prend fin|utilisable|active jusqu'au|utilisables|termine|disponible jusqu'au|expir|val",
+    'appel sortant|appeler|appels sortants|emettre|emettre des appels|emission|en emission|passer des appels|sortants',
+  incoming: 'appel entrant|appels entrants|en reception|entrants|reception|recevoir|recevoir des appels',
+  recovery: 'conserver le numero|delai de grace|periode de grace|reactiver|recuperation|recuperer|restituer',
+  end: "active jusqu'au|date d'expiration|date de fin|date expiration|date limite|disponible jusqu'au|echeance|expir|expiration|expire|expirent|expirera|expires|fin|fin de validite|limite|prend fin|se termine|termine|utilisable|utilisables|val|valable|valables|valide|valides|validite",
   until:
-    "jusqu'au|jusqu au|jusqu'a|jusqu'a la date du|jusqua|jusqu'en|jsq|jsqu'au|jusq|jusquau|avant le|expire le|expirera le|valable jusqu'au|valable au|valable jusqu|d'ici le|au plus tard le|echeance|expiration|date d'expiration|date de fin|validite|fin de validite|au plus tard|le|expirent le|prend fin le|jusqu'a ce|a utiliser avant|expire|date limite|fin validite|exp|prenant fin le|valide jusqu'au|au",
+    "a utiliser avant|au|au plus tard|au plus tard le|avant le|d'ici le|date d'expiration|date de fin|date limite|echeance|exp|expiration|expire|expire le|expirent le|expirera le|fin de validite|fin validite|jsq|jsqu'au|jusq|jusqu au|jusqu'a|jusqu'a ce|jusqu'a la date du|jusqu'au|jusqu'en|jusqua|jusquau|le|prenant fin le|prend fin le|valable au|valable jusqu|valide jusqu'au|validite",
   death:
-    'suspendu|suspendue|suspension|desactive|desactivee|desactivation|resilie|resiliee|resiliation|coupe|coupee|bloque|bloquee|interrompu*|inactif|inactive|ferme|fermee|restreint*',
-  gone: 'supprime|supprimee|definitivement|perdu|perdue|perdre|perdrez|perte|annule|annulee|efface|recycle|reattribue|definitive|detruit*',
-  keep: 'conserver|garder|conserver votre numero|garder votre numero|eviter|pour eviter|prolonger|continuer a utiliser|afin de conserver|continuer|maintenir|rester joignable',
-  past: 'le|depuis|du|recharge du|recharge le|effectue le|effectuee le|active le|a partir du|des le|souscrit le|date|au|debite le|dernier|recu le|achat du|a compter du|credite le|debut|operation',
-  left: "restant|restants|reste|encore|dans|pendant|pour|d'ici|sous|il vous reste|plus que",
-  span: 'chaque|tous les|toutes les|par|depuis|dernier|derniers|consecutifs|sans',
-  today: "aujourd'hui|ce soir|aujourdhui",
+    'bloque|bloquee|coupe|coupee|desactivation|desactive|desactivee|ferme|fermee|inactif|interrompu*|resiliation|resilie|resiliee|restreint*|suspendu|suspendue',
+  gone: 'annule|annulee|definitive|definitivement|detruit*|efface|perdre|perdrez|perdu|perdue|perte|reattribue|supprime|supprimee',
+  keep: 'afin de conserver|conserver|conserver votre numero|continuer|continuer a utiliser|eviter|garder|garder votre numero|maintenir|pour eviter|prolonger|rester joignable',
+  past: 'a compter du|a partir du|achat du|active le|au|credite le|date|debite le|debut|depuis|dernier|des le|du|effectue le|effectuee le|le|operation|recharge du|recharge le|recu le|souscrit le',
+  left: "d'ici|dans|encore|il vous reste|pendant|plus que|pour|restant|restants|reste|sous",
+  span: 'chaque|consecutifs|depuis|dernier|derniers|par|sans|tous les|toutes les',
+  today: "aujourd'hui|aujourdhui|ce soir",
   tomorrow: 'demain',
-  top: 'recharge|rechargez|recharger|rechargement|rechargé|recharges|rechargement de|credite',
+  top: 'credite|rechargement|rechargement de|recharger|rechargez',
   spent:
-    'recharge de|rechargement de|recharge|rechargez|cout|coute|prix|montant|payer|paye|debite|preleve|minimum|tarif|facture|au moins|a partir de|frais|seulement|transfere|transfert|recu|avez recu|pour|a|achat|achete|appel|dernier appel|dette|due|emprunt|credite|credite de|envoye',
+    'a|a partir de|achat|achete|appel|au moins|avez recu|cout|coute|credite|credite de|debite|dernier appel|dette|due|emprunt|envoye|facture|frais|montant|paye|payer|pour|preleve|prix|recharge de|rechargement de|rechargez|recu|seulement|tarif|transfere|transfert',
   promo:
-    'offre|profitez|profiter|gagnez|gagner|decouvrez|promo|composez|tapez|reduction|exclusif|cliquez|souscrivez|stop au|bon plan|activez|beneficiez|jouez|a gagner|pour 1|ce week-end',
-  own: 'votre|vos|vous avez|il vous reste|restant|client|cher client|active|souscrit|reste|vous disposez',
-  otp: 'code de validation|code de verification|code de securite|code|code confidentiel|mot de passe|code pin|identifiant|ne le communiquez|ne communiquez|connexion|usage unique|authentification',
-  bank: 'banque|carte bancaire|virement|compte bancaire|cb|prelevement|iban|credit agricole|livret|decouvert|retrait|orange money|wave|paiement par carte|cheque|transaction|mobile money',
+    'a gagner|activez|beneficiez|bon plan|ce week-end|cliquez|composez|decouvrez|exclusif|gagner|gagnez|jouez|offre|pour 1|profiter|profitez|reduction|souscrivez|stop au|tapez',
+  own: 'active|cher client|client|il vous reste|restant|reste|souscrit|vos|votre|vous avez|vous disposez',
+  otp: 'authentification|code|code confidentiel|code de securite|code de validation|code de verification|connexion|identifiant|mot de passe|ne communiquez|ne le communiquez|usage unique',
+  bank: 'banque|carte bancaire|cb|cheque|compte bancaire|credit agricole|decouvert|livret|paiement par carte|prelevement|retrait|transaction|virement|wave',
   other:
-    'colis|livraison|commande|livre|rendez-vous|rdv|assurance|bibliotheque|adhesion|facture|vol|train|billet|ordonnance|impot|amende|permis|retrait en magasin|chronopost|mondial relay|docteur|location|reservation|pharmacie|relais|controle technique|vignette|cotisation|carte fidelite|fidelite|cinema|salle de sport',
+    'adhesion|amende|assurance|bibliotheque|billet|carte fidelite|chronopost|cinema|colis|commande|controle technique|cotisation|docteur|facture|fidelite|impot|livraison|livre|location|mondial relay|ordonnance|permis|pharmacie|rdv|relais|rendez-vous|retrait en magasin|salle de sport|train|vignette|vol',
 }

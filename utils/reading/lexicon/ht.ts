@@ -1,16 +1,16 @@
 import type { Lexicon } from './lexicon'
 
 export const ht: Lexicon = {
-  units: 'le|ed;jou;semenn;mwa;ane',
-  line: 'nimewo|kat|sim',
-  credit: 'balans|kredi|balans ou|kredi ou',
-  pack: 'plan|bonis|entenet|gratis|minit|done',
-  end: 'ekspire|bon jiska|valab|fini|bon',
-  until: 'jiska|jis|anvan|ekspire|jouk',
+  units: 'ed|le;jou;semenn;mwa;ane',
+  line: 'kat|nimewo',
+  credit: 'balans|balans ou|kredi|kredi ou',
+  pack: 'bonis|done|entenet|gratis|minit|plan',
+  end: 'bon|bon jiska|ekspire|fini|valab',
+  until: 'anvan|ekspire|jis|jiska|jouk',
   death: 'bloke|koupe',
   top: 'rechaje',
-  spent: 'rechaje|pri',
-  own: 'ou gen|ou',
+  spent: 'pri|rechaje',
+  own: 'ou|ou gen',
   today: 'jodi a',
   tomorrow: 'demen',
 }

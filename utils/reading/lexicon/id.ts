@@ -1,35 +1,35 @@
 import type { Lexicon } from './lexicon'
 
 export const id: Lexicon = {
-  units: 'jam;hari|hr;minggu|mgg;bulan|bln;tahun|thn',
-  line: 'nomor|no|kartu|sim|simcard|kartu anda|nomor anda|masa aktif|masa berlaku|akun|nomormu|kartumu|kartu sim|masaaktif|ms aktif|m.aktif|nomor kamu|aktif|msisdn|no anda|layanan',
+  units: 'jam;hari|hr;mgg|minggu;bln|bulan;tahun|thn',
+  line: 'aktif|akun|kartu|kartu anda|kartumu|layanan|m.aktif|masa aktif|masa berlaku|masaaktif|ms aktif|msisdn|no|no anda|nomor|nomor anda|nomor kamu|nomormu',
   credit:
-    'pulsa|sisa pulsa|saldo|pulsa anda|pulsa utama|pulsamu|pulsa kamu|pulsa reguler|sisa pulsa anda|sisa saldo|pulsa nasional|pulsa main|pulsa sisa|saldo utama|sisa pulsa utama',
-  pack: 'paket|kuota|internet|bonus|gratis|menit|sms|data|promo|gb|mb|pulsa bonus|pulsa promo|bonus pulsa|kuota internet|paket data|paket internet|voucher|hadiah|poin|paketan|nelpon|telpon|combo|unlimited|kuota utama|sisa kuota|pulsa safe|langganan|roaming|pulsa transfer bonus|pulsa darurat|freedom|extra|telp|pulsa extra|mnt|pulsa sms',
-  outgoing: 'panggilan keluar|menelepon|melakukan panggilan|keluar|menelpon|telepon keluar',
-  incoming: 'panggilan masuk|menerima|menerima panggilan|masuk|telepon masuk',
+    'pulsa|pulsa anda|pulsa kamu|pulsa nasional|pulsa reguler|pulsa sisa|pulsa utama|pulsamu|saldo|saldo utama|sisa pulsa|sisa pulsa anda|sisa pulsa utama|sisa saldo',
+  pack: 'bonus pulsa|data|extra|freedom|gratis|hadiah|kuota|kuota utama|langganan|menit|mnt|nelpon|paket|paketan|poin|pulsa bonus|pulsa darurat|pulsa extra|pulsa promo|pulsa safe|pulsa sms|pulsa transfer bonus|sisa kuota|telp|telpon|voucher',
+  outgoing: 'keluar|melakukan panggilan|menelepon|menelpon|panggilan keluar|telepon keluar',
+  incoming: 'masuk|menerima|menerima panggilan|panggilan masuk|telepon masuk',
   recovery:
-    'tenggang|masa tenggang|diaktifkan kembali|mengaktifkan kembali|reaktivasi|tenggang waktu|dipulihkan',
-  end: 'berlaku|berlaku s.d|berlaku s/d|berlaku hingga|berlaku sampai|berakhir|habis|kadaluarsa|kedaluwarsa|masa berlaku|aktif hingga|aktif s.d|aktif s/d|aktif sampai|expired|exp|s.d|s/d|sd|kadaluwarsa|jatuh tempo|aktif sd|berlaku sd|masa aktif|masa aktif berakhir|berakhir pada|memasuki|mencapai|masaaktif|aktif sampai dengan',
+    'diaktifkan kembali|dipulihkan|masa tenggang|mengaktifkan kembali|reaktivasi|tenggang|tenggang waktu',
+  end: 'aktif hingga|aktif s.d|aktif s/d|aktif sampai|aktif sampai dengan|aktif sd|berakhir|berlaku|berlaku hingga|berlaku s.d|berlaku s/d|berlaku sampai|expired|habis|jatuh tempo|kadaluarsa|kadaluwarsa|kedaluwarsa|masa aktif|masa aktif berakhir|masa berlaku|masaaktif|memasuki|mencapai|s.d|s/d|sd',
   until:
-    's.d|s/d|sd|s.d.|hingga|sampai|sampai dengan|sampai tanggal|sebelum|sblm|s/d tgl|pada|berakhir|paling lambat|sampe|smp|s.d tgl|hingga tanggal|s/d tanggal|hingga tgl|tgl|berlaku s.d.|exp|sebelum tanggal|aktif s.d.|berakhir pada|berakhir tgl|berakhir tanggal|berlaku sd|aktif sd|habis pada',
+    'aktif s.d.|aktif sd|berakhir|berakhir tanggal|berakhir tgl|berlaku s.d.|habis pada|hingga|hingga tanggal|hingga tgl|pada|paling lambat|s.d|s.d tgl|s.d.|s/d|s/d tanggal|s/d tgl|sampai|sampai dengan|sampai tanggal|sampe|sblm|sd|sebelum|sebelum tanggal|smp|tgl',
   death:
-    'diblokir|blokir|dinonaktifkan|nonaktif|dimatikan|terblokir|tidak aktif|terblok|diputus|non-aktif|mati',
-  gone: 'hangus|hilang|dihapus|didaur ulang|permanen|kehilangan|daur ulang',
-  keep: 'mempertahankan|agar tetap|supaya tetap|menghindari|perpanjang|memperpanjang|tetap aktif|tetap bisa|tetap dapat|agar tidak|agar nomor',
-  past: 'pada tanggal|sejak|mulai|telah diisi|tgl|tanggal|dari|transaksi|pembelian|diaktifkan pada|isi ulang pada|berhasil pada|per',
-  left: 'lagi|sisa|tersisa|selama|dalam|dlm|tinggal|dalam waktu|utk|untuk|kurang',
-  span: 'setiap|tiap|per|lalu|yang lalu',
+    'blokir|diblokir|dimatikan|dinonaktifkan|diputus|mati|non-aktif|nonaktif|terblok|terblokir|tidak aktif',
+  gone: 'daur ulang|didaur ulang|dihapus|hangus|hilang|kehilangan|permanen',
+  keep: 'agar nomor|agar tetap|agar tidak|memperpanjang|mempertahankan|menghindari|perpanjang|supaya tetap|tetap aktif|tetap bisa|tetap dapat',
+  past: 'berhasil pada|dari|diaktifkan pada|isi ulang pada|mulai|pada tanggal|pembelian|per|sejak|tanggal|telah diisi|tgl|transaksi',
+  left: 'dalam|dalam waktu|dlm|kurang|lagi|selama|sisa|tersisa|tinggal|untuk|utk',
+  span: 'lalu|per|setiap|tiap|yang lalu',
   today: 'hari ini|malam ini',
   tomorrow: 'besok',
-  top: 'isi ulang|isi pulsa|isi ulang pulsa|top up|topup|diisi|mengisi|isi|tambah pulsa',
+  top: 'diisi|isi|isi pulsa|isi ulang|isi ulang pulsa|mengisi|tambah pulsa|top up|topup',
   spent:
-    'isi ulang|isi pulsa|harga|biaya|tarif|bayar|pembayaran|minimal|min|hanya|cuma|dipotong|tagihan|sebesar|senilai|isi ulang pulsa|seharga|cukup|beli|pembelian|transfer|telah menerima|terpotong|pinjaman|hutang|terpakai|rp/|pulsa masuk|ditambahkan|bertambah|pinjam|pemakaian|pengisian',
+    'bayar|beli|bertambah|biaya|cukup|cuma|dipotong|ditambahkan|hanya|harga|hutang|isi pulsa|isi ulang|isi ulang pulsa|min|minimal|pemakaian|pembayaran|pembelian|pengisian|pinjam|pinjaman|pulsa masuk|rp/|sebesar|seharga|senilai|tagihan|tarif|telah menerima|terpakai|terpotong|transfer',
   promo:
-    'promo|gratis|menangkan|diskon|dapatkan|ketik|hub|beli|hanya hari ini|spesial|nikmati|aktifkan|klik|s&k|buruan|cashback|hadiah|yuk|cuma|raih|ambil|mau|khusus utk|hanya utk|penawaran|balas ya',
-  own: 'anda|kamu|mu|sisa|tersisa|berhasil|pelanggan yth|aktif|nikmati',
-  otp: 'kode|kode otp|kode verifikasi|jangan berikan|rahasia|kata sandi|pin|otp|jangan bagikan|kode rahasia',
-  bank: 'bank|kartu kredit|transfer|rekening|bca|mandiri|bri|bni|atm|cicilan|ovo|gopay|dana|virtual account|pinjaman|tagihan kartu|qris|debit|saldo rekening',
+    'aktifkan|ambil|balas ya|beli|buruan|cashback|cuma|dapatkan|diskon|gratis|hadiah|hanya hari ini|hanya utk|hub|ketik|khusus utk|klik|mau|menangkan|nikmati|penawaran|raih|s&k|spesial|yuk',
+  own: 'aktif|anda|berhasil|kamu|mu|nikmati|pelanggan yth|sisa|tersisa',
+  otp: 'jangan bagikan|jangan berikan|kata sandi|kode|kode verifikasi|rahasia',
+  bank: 'bca|bni|bri|cicilan|dana|debit|gopay|kartu kredit|mandiri|ovo|pinjaman|qris|rekening|saldo rekening|tagihan kartu|transfer|virtual account',
   other:
-    'paket anda|kiriman|kurir|pesanan|pengiriman|asuransi|polis|tagihan listrik|tiket|janji temu|bpjs|jne|resi|pln|perpustakaan|stnk|pajak|samsat|klinik|dokter|pdam|kapal|sekolah|angsuran',
+    'angsuran|asuransi|bpjs|dokter|janji temu|jne|kapal|kiriman|klinik|kurir|pajak|paket anda|pdam|pengiriman|perpustakaan|pesanan|pln|polis|resi|samsat|sekolah|stnk|tagihan listrik|tiket',
 }

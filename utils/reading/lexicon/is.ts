@@ -2,16 +2,16 @@ import type { Lexicon } from './lexicon'
 
 export const is: Lexicon = {
   months:
-    'janúar|jan;febrúar|feb;mars|mar;apríl|apr;maí;júní|jún;júlí|júl;ágúst|ágú;september|sep;október|okt;nóvember|nóv;desember|des',
-  units: 'klukkustund|klst;dag|daga|dagar;vika|vikur;manudur|manudi;ar',
-  line: 'numer|numerid|kort|simkort|simanumer',
-  credit: 'inneign|inneignin|stada|eftirstodvar',
-  pack: 'gagnamagn|pakki|gb|mb|minutur|sms',
-  end: 'gildir|gildir til|rennur ut|fyrnist|gildistimi',
-  until: 'til|rennur ut|fyrir|gildir til',
+    'jan|janúar;feb|febrúar;mar|mars;apr|apríl;maí;jún|júní;júl|júlí;ágú|ágúst;sep|september;okt|október;nóv|nóvember;des|desember',
+  units: 'klst|klukkustund;dag|daga|dagar;vika|vikur;manudi|manudur;ar',
+  line: 'kort|numer|numerid|simanumer|simkort',
+  credit: 'eftirstodvar|inneign|inneignin|stada',
+  pack: 'gagnamagn|minutur|pakki',
+  end: 'fyrnist|gildir|gildistimi|rennur ut',
+  until: 'fyrir|rennur ut',
   death: 'lokad|lokast|ovirkt',
-  top: 'fylla a|afylling|fylltu',
-  spent: 'afylling|verd|greidsla',
+  top: 'afylling|fylla a|fylltu',
+  spent: 'afylling|greidsla|verd',
   otp: 'kodi|lykilord',
   bank: 'banki|greidslukort',
 }

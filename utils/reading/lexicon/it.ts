@@ -1,34 +1,34 @@
 import type { Lexicon } from './lexicon'
 
 export const it: Lexicon = {
-  units: 'ora|ore;giorno|giorni|gg;settimana|settimane;mese|mesi;anno|anni',
-  line: 'linea|numero|sim|scheda|carta sim|utenza|conto|carta|la tua sim|servizio|numerazione',
+  units: 'ora|ore;gg|giorni|giorno;settimana|settimane;mese|mesi;anni|anno',
+  line: 'carta|conto|la tua sim|linea|numerazione|numero|scheda|servizio|utenza',
   credit:
-    'credito|credito residuo|saldo|traffico residuo|credito disponibile|il tuo credito|credito telefonico|credito attuale|credito principale|credito ricaricato|il credito residuo',
-  pack: 'offerta|opzione|promozione|promo|bonus|giga|minuti|sms|dati|internet|pacchetto|gb|mb|gratis|illimitati|omaggio|bundle|credito bonus|bonus di credito|tariffa|piano|pass|roaming|punti|rinnovo|si rinnova|rinnovera|credito omaggio',
-  outgoing: 'in uscita|uscenti|chiamate in uscita|effettuare chiamate|chiamare|effettuare',
-  incoming: 'in entrata|entranti|ricevere|chiamate in entrata|ricevere chiamate|in arrivo',
-  recovery: 'riattivare|riattivazione|recuperare|recupero|riattivarla',
-  end: 'scade|scadenza|scadra|scadono|valida|valido|validi|valido fino|valida fino|validita|termina|data di scadenza|attiva fino|utilizzabile|disponibile fino|scaduta|cessera|attiva|usare|fine|si rinnova|durata|potrai usare',
+    'credito|credito attuale|credito disponibile|credito principale|credito residuo|credito ricaricato|credito telefonico|il credito residuo|il tuo credito|saldo|traffico residuo',
+  pack: 'bonus di credito|credito bonus|credito omaggio|dati|giga|gratis|illimitati|minuti|offerta|omaggio|opzione|pacchetto|pass|piano|promozione|punti|rinnovera|rinnovo|si rinnova|tariffa',
+  outgoing: 'chiamare|chiamate in uscita|effettuare|effettuare chiamate|in uscita|uscenti',
+  incoming: 'chiamate in entrata|entranti|in arrivo|in entrata|ricevere|ricevere chiamate',
+  recovery: 'recuperare|recupero|riattivare|riattivarla|riattivazione',
+  end: 'attiva|attiva fino|cessera|data di scadenza|disponibile fino|durata|fine|potrai usare|scade|scadenza|scadono|scadra|scaduta|si rinnova|termina|usare|utilizzabile|valida|valida fino|validi|validita|valido|valido fino',
   until:
-    'fino al|fino a|scade il|scade|entro il|entro|scadenza|prima del|valida fino al|valido fino al|il|data di scadenza|scadra il|non oltre|scade in data|valida sino al|sino al|entro e non oltre|al',
+    'al|data di scadenza|entro|entro e non oltre|entro il|fino a|fino al|il|non oltre|prima del|scade|scade il|scade in data|scadenza|scadra il|sino al|valida fino al|valida sino al|valido fino al',
   death:
-    'disattivata|disattivato|disattivazione|sospesa|sospeso|sospensione|bloccata|bloccato|cessata|cessazione|disabilitat*|limitat*|disattivat*',
-  gone: 'persa|perderai|perdere|persi|definitiva|definitivamente|cancellata|cessata definitivamente|perdita',
-  keep: 'mantenere|conservare|evitare|per evitare|continuare|mantieni|mantenerla attiva|prolungare|continuare ad usare|tenerla attiva|non perdere il tuo numero',
-  past: 'il|dal|dal giorno|ricarica del|effettuata il|attivata il|data|in data|a partire dal|eseguita|alle ore|ultima ricarica|aggiornato al|al|del|acquisto|attivata',
-  left: 'restano|rimangono|rimanenti|mancano|tra|fra|entro|ancora|per|residui|per altri|ancora per|nei prossimi',
-  span: 'ogni|al|fa|ultimi|per',
-  today: 'oggi|stasera|mezzanotte di oggi',
+    'bloccata|bloccato|cessata|cessazione|disabilitat*|disattivat*|disattivata|disattivato|disattivazione|limitat*|sospensione|sospesa|sospeso',
+  gone: 'cancellata|cessata definitivamente|definitiva|definitivamente|perderai|perdere|perdita|persa|persi',
+  keep: 'conservare|continuare|continuare ad usare|evitare|mantenere|mantenerla attiva|mantieni|non perdere il tuo numero|per evitare|prolungare|tenerla attiva',
+  past: 'a partire dal|acquisto|aggiornato al|al|alle ore|attivata|attivata il|dal|dal giorno|data|del|effettuata il|eseguita|il|in data|ricarica del|ultima ricarica',
+  left: 'ancora|ancora per|entro|fra|mancano|nei prossimi|per|per altri|residui|restano|rimanenti|rimangono|tra',
+  span: 'al|fa|ogni|per|ultimi',
+  today: 'mezzanotte di oggi|oggi|stasera',
   tomorrow: 'domani',
-  top: 'ricarica|ricaricare|ricaricato|ricariche|ricaricata|ricarichi|ricaricando',
+  top: 'ricarica|ricaricando|ricaricare|ricaricata|ricaricato|ricariche|ricarichi',
   spent:
-    'ricarica di|ricarica da|ricarica|costo|costa|prezzo|importo|pagamento|pagare|addebitato|addebito|addebitati|minimo|almeno|a soli|fattura|euro al mese|al costo di|a partire da|rinnovo|speso|accreditat*|scalati|a|al mese|sconto|per',
+    'a|a partire da|a soli|accreditat*|addebitati|addebitato|addebito|al costo di|al mese|almeno|costa|costo|euro al mese|fattura|importo|minimo|pagamento|pagare|per|prezzo|ricarica|ricarica da|ricarica di|rinnovo|scalati|sconto|speso',
   promo:
-    'offerta|approfitta|vinci|promo|sconto|attiva|scopri|gratis|esclusiva|chiama|clicca|solo per te|solo oggi|regalo|passa a|partecipa',
-  own: 'tuo|tua|tue|suo|hai|residuo|gentile cliente|attivata|rimanenti|attivo|ti restano',
-  otp: 'codice|codice di verifica|password|pin|otp|codice di sicurezza|non comunicarlo|codice otp|non condividere|accesso|monouso',
-  bank: 'banca|carta di credito|conto corrente|bonifico|bancomat|iban|poste|postepay|addebito diretto|carta n|carta terminante|prelievo|mutuo|carta di debito|pos',
+    'approfitta|attiva|chiama|clicca|esclusiva|gratis|offerta|partecipa|passa a|regalo|sconto|scopri|solo oggi|solo per te|vinci',
+  own: 'attivata|attivo|gentile cliente|hai|residuo|rimanenti|suo|ti restano|tua|tue|tuo',
+  otp: 'accesso|codice|codice di sicurezza|codice di verifica|monouso|non comunicarlo|non condividere',
+  bank: 'addebito diretto|banca|bancomat|bonifico|carta di credito|carta di debito|carta n|carta terminante|conto corrente|mutuo|pos|poste|postepay|prelievo',
   other:
-    'pacco|consegna|spedizione|ordine|appuntamento|assicurazione|biblioteca|polizza|bolletta|bollo|volo|treno|visita|prenotazione|ricetta|corriere|patente|revisione|rata|tessera|abbonamento|rc auto|ritiro|prestito|multa|farmacia|ambulatorio|palestra',
+    'abbonamento|ambulatorio|appuntamento|assicurazione|biblioteca|bolletta|bollo|consegna|corriere|farmacia|multa|ordine|pacco|palestra|patente|polizza|prenotazione|prestito|rata|rc auto|revisione|ricetta|ritiro|spedizione|tessera|treno|visita|volo',
 }

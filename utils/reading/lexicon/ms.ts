@@ -1,34 +1,34 @@
 import type { Lexicon } from './lexicon'
 
 export const ms: Lexicon = {
-  units: 'jam;hari;minggu;bulan|bln;tahun',
-  line: 'nombor|no|kad sim|sim|talian|akaun|talian anda|nombor anda|akaun anda|tempoh aktif|tempoh sah|nombor telefon|prabayar|prepaid|tempoh sah laku|tempoh aktif akaun',
+  units: 'jam;hari;minggu;bln|bulan;tahun',
+  line: 'akaun|akaun anda|kad sim|no|nombor|nombor anda|prabayar|talian|talian anda|tempoh aktif|tempoh sah|tempoh sah laku',
   credit:
-    'baki|baki anda|kredit|baki akaun|baki kredit|akaun utama|baki utama|baki akaun utama|kredit anda|baki akaun anda|baki semasa|bal|baki talktime|baki kredit anda',
-  pack: 'pakej|pelan|data|internet|bonus|percuma|minit|sms|tawaran|gb|mb|pas|langganan|kuota|kredit bonus|baki bonus|kredit percuma|promosi|pas internet|ganjaran|add-on|tanpa had|panggilan tanpa had|kredit bonus',
-  outgoing: 'panggilan keluar|membuat panggilan|buat panggilan',
-  incoming: 'panggilan masuk|menerima panggilan|terima panggilan',
+    'akaun utama|baki|baki akaun|baki akaun anda|baki akaun utama|baki anda|baki kredit|baki kredit anda|baki semasa|baki talktime|baki utama|kredit|kredit anda',
+  pack: 'baki bonus|data|ganjaran|kredit bonus|kredit percuma|kuota|langganan|minit|pakej|panggilan tanpa had|pas|pelan|percuma|promosi|tanpa had|tawaran',
+  outgoing: 'buat panggilan|membuat panggilan|panggilan keluar',
+  incoming: 'menerima panggilan|panggilan masuk|terima panggilan',
   recovery:
-    'tempoh tangguh|tangguh|diaktifkan semula|pengaktifan semula|tempoh ihsan|mengaktifkan semula|tempoh grace',
-  end: 'sah|sah sehingga|sah hingga|tamat|tamat tempoh|luput|tarikh luput|tempoh sah|berakhir|tarikh tamat|aktif sehingga|aktif hingga|tempoh sah laku|akan tamat|sah laku|tamat pada|sah untuk|tarikh tamat tempoh|tempoh|akan luput',
+    'diaktifkan semula|mengaktifkan semula|pengaktifan semula|tangguh|tempoh grace|tempoh ihsan|tempoh tangguh',
+  end: 'akan luput|akan tamat|aktif hingga|aktif sehingga|berakhir|luput|sah|sah laku|tamat|tamat pada|tamat tempoh|tarikh luput|tarikh tamat|tarikh tamat tempoh|tempoh|tempoh sah|tempoh sah laku',
   until:
-    'hingga|sehingga|sebelum|pada|tamat|tamat pada|tarikh luput|sah sehingga|selewat-lewatnya|luput pada|hgga|sampai|tamat tempoh pada|sah hingga|berakhir pada|tarikh tamat|hingga jam',
-  death: 'digantung|ditamatkan|disekat|dinyahaktif*|penamatan|penggantungan|dinyahaktifkan|dipotong|terputus',
-  gone: 'kehilangan|hilang|dipadam|ditamatkan secara kekal|kekal|hangus|lenyap|terhapus|dikitar',
-  keep: 'mengekalkan|kekalkan|elak|mengelakkan|terus menggunakan|lanjutkan|memastikan|melanjutkan|teruskan|supaya',
-  past: 'pada|sejak|mulai|telah ditambah|tarikh|dari|bermula|diterima|diaktifkan pada|dibeli',
-  left: 'lagi|baki|dalam|selama|tinggal|untuk|dalam tempoh|sah untuk',
-  span: 'setiap|lepas|sebulan|yang lalu|se',
+    'berakhir pada|hgga|hingga|hingga jam|luput pada|pada|sampai|sebelum|sehingga|selewat-lewatnya|tamat|tamat pada|tamat tempoh pada|tarikh luput|tarikh tamat',
+  death: 'digantung|dinyahaktif*|dinyahaktifkan|dipotong|disekat|ditamatkan|penamatan|penggantungan|terputus',
+  gone: 'dikitar|dipadam|ditamatkan secara kekal|hangus|hilang|kehilangan|kekal|lenyap|terhapus',
+  keep: 'elak|kekalkan|lanjutkan|melanjutkan|memastikan|mengekalkan|mengelakkan|supaya|terus menggunakan|teruskan',
+  past: 'bermula|dari|diaktifkan pada|dibeli|diterima|mulai|pada|sejak|tarikh|telah ditambah',
+  left: 'baki|dalam|dalam tempoh|lagi|selama|tinggal|untuk',
+  span: 'lepas|se|sebulan|setiap|yang lalu',
   today: 'hari ini|malam ini',
   tomorrow: 'esok',
-  top: 'tambah nilai|topup|top up|reload|isi semula|muat semula|tambah kredit|ditambah nilai',
+  top: 'ditambah nilai|isi semula|muat semula|reload|tambah kredit|tambah nilai|top up',
   spent:
-    'tambah nilai|harga|caj|bayaran|bayar|minimum|hanya|ditolak|bil|sebanyak|serendah|topup|reload|bernilai|berjumlah|beli|pembelian|terima|pindahan|serendah|dikenakan|ditambah|nilai|untuk hanya|sekurang-kurangnya|hutang|pinjaman|muat semula',
+    'bayar|bayaran|beli|berjumlah|bernilai|bil|caj|dikenakan|ditambah|ditolak|hanya|harga|hutang|muat semula|nilai|pembelian|pindahan|pinjaman|reload|sebanyak|sekurang-kurangnya|serendah|tambah nilai|terima|untuk hanya',
   promo:
-    'promosi|menang|diskaun|percuma|dapatkan|dail|hanya hari ini|tawaran|nikmati|langgan|balas|beli|peluang|muat turun|eksklusif|rebut|ganda',
-  own: 'anda|baki|berjaya|telah diaktifkan|pelanggan|awak|telah aktif',
-  otp: 'kod|kod pengesahan|jangan kongsi|kata laluan|tac|pin|jangan dedahkan|otp',
-  bank: 'bank|kad kredit|pindahan|maybank|cimb|pinjaman|tng|duitnow|kad debit|akaun bank|rhb|fpx|deposit|public bank|penyata|kad berakhir',
+    'balas|beli|dail|dapatkan|diskaun|eksklusif|ganda|hanya hari ini|langgan|menang|muat turun|nikmati|peluang|percuma|promosi|rebut|tawaran',
+  own: 'anda|awak|baki|berjaya|pelanggan|telah aktif|telah diaktifkan',
+  otp: 'jangan dedahkan|jangan kongsi|kata laluan|kod|kod pengesahan|tac',
+  bank: 'akaun bank|cimb|duitnow|fpx|kad berakhir|kad debit|kad kredit|penyata|pindahan|pinjaman|public bank|rhb|tng',
   other:
-    'bungkusan|penghantaran|pesanan|temujanji|insurans|polisi|saman|bil elektrik|tiket|pos laju|lesen|tnb|air selangor|cukai|perpustakaan|klinik|parcel|takaful|penghantar|roadtax',
+    'air selangor|bil elektrik|bungkusan|cukai|insurans|klinik|lesen|penghantar|penghantaran|perpustakaan|pesanan|polisi|pos laju|roadtax|saman|takaful|temujanji|tiket|tnb',
 }

@@ -1,34 +1,34 @@
 import type { Lexicon } from './lexicon'
 
 export const nl: Lexicon = {
-  units: 'uur|uren;dag|dagen;week|weken;maand|maanden;jaar|jaren',
-  line: 'sim|simkaart|sim-kaart|nummer|prepaidkaart|prepaid kaart|rekening|telefoonnummer|je nummer|uw nummer|account|mobiele nummer|prepaid-kaart|06-nummer|lijn|prepaidnummer|dienst|kaart',
+  units: 'uren|uur;dag|dagen;week|weken;maand|maanden;jaar|jaren',
+  line: '06-nummer|dienst|je nummer|kaart|lijn|mobiele nummer|nummer|prepaid-kaart|prepaidkaart|prepaidnummer|rekening|sim-kaart|simkaart|telefoonnummer|uw nummer',
   credit:
-    'beltegoed|tegoed|saldo|prepaid tegoed|huidig tegoed|huidige saldo|prepaidtegoed|prepaid-tegoed|opwaardeertegoed|restant|belwaarde|belkrediet|krediet|herlaadkrediet',
-  pack: 'bundel|bundels|databundel|data|internet|bonus|gratis|mb|gb|minuten|sms|pakket|onbeperkt|aanbieding|bonustegoed|bonus tegoed|extra tegoed|gratis tegoed|voordeelbundel|welkomstbundel|actie|eenheden|promo',
-  outgoing: 'bellen|uitgaand*|uitbellen|gebeld worden niet',
-  incoming: 'gebeld worden|inkomend*|ontvangen|bereikbaar',
-  recovery: 'heractiver*|herstel*|terugkrijgen|quarantaine|reactiver*|coulance',
-  end: 'geldig|geldig tot|geldigheid|verloopt|vervalt|verlopen|vervallen|loopt af|verval|vervaldatum|einddatum|te gebruiken|actief tot|eindigt|verloopdatum|houdbaar|bruikbaar|vervaldag|geldigheidsduur|afloopt|verlengd|geldigheidsdatum|actief',
+    'belkrediet|beltegoed|belwaarde|herlaadkrediet|huidig tegoed|huidige saldo|krediet|opwaardeertegoed|prepaid tegoed|prepaid-tegoed|prepaidtegoed|restant|saldo|tegoed',
+  pack: 'aanbieding|actie|bonus tegoed|bonustegoed|bundel|bundels|data|databundel|eenheden|extra tegoed|gratis|gratis tegoed|minuten|onbeperkt|pakket|promo|voordeelbundel|welkomstbundel',
+  outgoing: 'bellen|gebeld worden niet|uitbellen|uitgaand*',
+  incoming: 'bereikbaar|gebeld worden|inkomend*|ontvangen',
+  recovery: 'coulance|heractiver*|herstel*|quarantaine|reactiver*|terugkrijgen',
+  end: 'actief|actief tot|afloopt|bruikbaar|einddatum|eindigt|geldig|geldigheid|geldigheidsdatum|geldigheidsduur|houdbaar|loopt af|te gebruiken|verlengd|verloopdatum|verloopt|verlopen|verval|vervaldag|vervaldatum|vervallen|vervalt',
   until:
-    'tot|t/m|tot en met|verloopt op|vervalt op|voor|uiterlijk|geldig tot|geldig t/m|tot uiterlijk|op|eindigt op|vervaldatum|tot|totdat|geldig tot en met',
+    'eindigt op|geldig t/m|geldig tot en met|op|t/m|tot|tot en met|totdat|uiterlijk|verloopt op|vervaldatum|vervalt op|voor',
   death:
-    'afgesloten|geblokkeerd|gedeactiveerd|opgeheven|stopgezet|buiten gebruik|afsluiten|deactiveren|blokkade|uitgeschakeld|inactief|beeindigd|afsluiting|opheffen|geschorst|onderbroken',
-  gone: 'kwijt|verliezen|verliest|definitief|vrijgegeven|verloren|opnieuw uitgegeven|verwijderd',
-  keep: 'behouden|behoud|houden|voorkomen|om te voorkomen|blijven gebruiken|actief houden|actief te houden|nummer behouden|verlengen|blijven bellen',
-  past: 'op|van|sinds|vanaf|opgewaardeerd op|geactiveerd op|datum|d.d.|per|laatste|start|ingegaan|activatie',
-  left: 'nog|over|resterend*|resteert|binnen|voor|nog maar|gedurende|de komende',
-  span: 'elke|iedere|per|geleden|afgelopen|laatste',
+    'afgesloten|afsluiten|afsluiting|beeindigd|blokkade|buiten gebruik|deactiveren|geblokkeerd|gedeactiveerd|geschorst|inactief|onderbroken|opgeheven|opheffen|stopgezet|uitgeschakeld',
+  gone: 'definitief|kwijt|opnieuw uitgegeven|verliest|verliezen|verloren|verwijderd|vrijgegeven',
+  keep: 'actief houden|actief te houden|behoud|behouden|blijven bellen|blijven gebruiken|houden|nummer behouden|om te voorkomen|verlengen|voorkomen',
+  past: 'activatie|d.d.|datum|geactiveerd op|ingegaan|laatste|op|opgewaardeerd op|per|sinds|van|vanaf',
+  left: 'binnen|de komende|gedurende|nog|nog maar|over|resteert|resterend*|voor',
+  span: 'afgelopen|elke|geleden|iedere|laatste|per',
   today: 'vandaag',
   tomorrow: 'morgen',
-  top: 'opwaarderen|opwaardering|opgewaardeerd|opwaardeer*|waardeer|herladen|herlaad*|herlading|laad',
+  top: 'herlaad*|herladen|herlading|laad|opgewaardeerd|opwaardeer*|opwaarderen|opwaardering|waardeer',
   spent:
-    'opwaardering van|opwaardering|kosten|kost|prijs|bedrag|betaald|betalen|minimaal|minstens|afgeschreven|voor slechts|slechts|factuur|per maand|korting|verbruikt|vanaf|ontvangen|herlading|opgewaardeerd met|minimum|afgetrokken|herlaad',
+    'afgeschreven|afgetrokken|bedrag|betaald|betalen|factuur|herlaad|herlading|korting|kost|kosten|minimaal|minstens|ontvangen|opgewaardeerd met|opwaardering|opwaardering van|per maand|prijs|slechts|vanaf|verbruikt|voor slechts',
   promo:
-    'aanbieding|actie|win|korting|profiteer|gratis|alleen vandaag|koop|bestel|exclusief|sms aan|ontdek|maak kans',
-  own: 'je|jouw|uw|u heeft|je hebt|resterend|geactiveerd|nog|beste klant|huidige',
-  otp: 'code|verificatiecode|beveiligingscode|wachtwoord|pincode|inlogcode|deel deze|niet delen|tan-code|inloggen|eenmalig*|bevestigingscode',
-  bank: 'bank|creditcard|iban|ing|rabobank|abn|pinpas|betaalpas|overschrijving|incasso|bankrekening|pinbetaling|ideal|tikkie|pasnummer|spaarrekening',
+    'aanbieding|actie|alleen vandaag|bestel|exclusief|gratis|koop|korting|maak kans|ontdek|profiteer|sms aan|win',
+  own: 'beste klant|geactiveerd|huidige|je|je hebt|jouw|nog|resterend|u heeft|uw',
+  otp: 'beveiligingscode|bevestigingscode|code|deel deze|eenmalig*|inlogcode|inloggen|niet delen|pincode|tan-code|verificatiecode|wachtwoord',
+  bank: 'abn|bankrekening|betaalpas|creditcard|ideal|incasso|ing|overschrijving|pasnummer|pinbetaling|pinpas|rabobank|spaarrekening|tikkie',
   other:
-    'pakketje|bezorg*|bestelling|afspraak|verzekering|bibliotheek|postnl|rekening van|zorgverzekering|vlucht|apk|rijbewijs|polis|aanmaning|abonnement|boeking|lidmaatschap|levering|tandarts|apotheek|bol.com|parkeren|geleend*|huur',
+    'aanmaning|abonnement|afspraak|apk|apotheek|bestelling|bezorg*|bibliotheek|boeking|bol.com|geleend*|huur|levering|lidmaatschap|pakketje|parkeren|polis|postnl|rekening van|rijbewijs|tandarts|verzekering|vlucht|zorgverzekering',
 }

@@ -2,35 +2,35 @@ import type { Lexicon } from './lexicon'
 
 export const pl: Lexicon = {
   units:
-    'godzina|godziny|godzin|godz;dzien|dni|dnia;tydzien|tygodnie|tygodni;miesiac|miesiace|miesiecy|mies;rok|lata|lat',
-  line: 'numer|numeru|karta|karty|konto|konta|karta sim|sim|twoj numer|numer telefonu|abonament|karte|twoje konto',
+    'godz|godzin|godzina|godziny;dni|dnia|dzien;tydzien|tygodni|tygodnie;mies|miesiac|miesiace|miesiecy;lat|lata|rok',
+  line: 'abonament|karta|karte|karty|konta|konto|numer|numer telefonu|numeru|twoj numer|twoje konto',
   credit:
-    'saldo|stan konta|srodki|srodkow|na koncie|konto glowne|stan srodkow|stan konta glownego|srodki na koncie|dostepne srodki|kwota na koncie|konta glownego|konto podstawowe|stan|pieniadze|doladowanie',
-  pack: 'pakiet|pakiety|pakietu|bonus|bonusy|promocja|promocyjne|promocyjny|internet|internetu|gb|mb|minuty|minut|min|sms|oferta|usluga|uslugi|taryfa|gratis|darmowe|gb internetu|srodki promocyjne|konto promocyjne|konto bonusowe|bonusowe|nielimitowan*|bez limitu|srodki bonusowe|rozmowy i|roaming|cykl|prezent|konta promocyjnego|rozmowy bez',
+    'doladowanie|dostepne srodki|konta glownego|konto glowne|konto podstawowe|kwota na koncie|na koncie|pieniadze|saldo|srodki|srodkow|stan|stan konta|stan konta glownego',
+  pack: 'bez limitu|bonusowe|bonusy|cykl|darmowe|gratis|internetu|konta promocyjnego|konto bonusowe|konto promocyjne|minut|minuty|nielimitowan*|oferta|pakiet|pakietu|pakiety|prezent|promocja|promocyjne|promocyjny|rozmowy bez|rozmowy i|srodki bonusowe|srodki promocyjne|taryfa|usluga|uslugi',
   outgoing:
-    'wychodzac*|wykonywa*|dzwonic|polaczenia wychodzace|dzwonienie|wykonywania polaczen|rozmow wychodzacych',
+    'dzwonic|dzwonienie|polaczenia wychodzace|rozmow wychodzacych|wychodzac*|wykonywa*|wykonywania polaczen',
   incoming:
-    'przychodzac*|odbier*|polaczenia przychodzace|odbieranie|odbierania polaczen|polaczen przychodzacych|na odbieranie',
-  recovery: 'karencj*|przywroc*|odzysk*|reaktyw*|okres karencji',
-  end: 'wazne|wazny|wazna|waznosc|waznosci|wazne do|wazny do|termin|termin waznosci|wygasa|wygasnie|wygasniecie|konczy|konczy sie|skonczy|traci waznosc|data waznosci|aktywne do|aktywny do|uplywa|aktywna do|do wykorzystania|okres waznosci|dostepne do|waznego|aktywny|zakonczy|konca|koniec',
+    'na odbieranie|odbier*|odbierania polaczen|odbieranie|polaczen przychodzacych|polaczenia przychodzace|przychodzac*',
+  recovery: 'karencj*|odzysk*|okres karencji|przywroc*|reaktyw*',
+  end: 'aktywna do|aktywne do|aktywny|aktywny do|data waznosci|do wykorzystania|dostepne do|konca|konczy|konczy sie|koniec|okres waznosci|skonczy|termin|termin waznosci|traci waznosc|uplywa|wazna|wazne|waznego|waznosc|waznosci|wazny|wazny do|wygasa|wygasnie|wygasniecie|zakonczy',
   until:
-    'do|do dnia|do konca|wazne do|waznosci|wygasa|nie pozniej niz|konczy sie|przed|uplywa|termin|uplywa dnia|wazne do dnia|data waznosci|wygasnie|waznosc|do godz|najpozniej',
-  death: 'zablokowan*|blokad*|zawieszon*|wylaczon*|dezaktyw*|nieaktywn*|zawiesz*|wylaczeni*|rozwiazan*',
-  gone: 'stracisz|utracisz|utrata|utraty|straci|bezpowrotnie|usuniet*|skasowan*|wykasowan*|ostateczn*|utraci|utracic|przepad*|wygasniecie numeru',
-  keep: 'zachowac|zachowaj|uniknac|aby uniknac|zeby nie|przedluzyc|przedluz|utrzymac|dalej korzystac|nie stracic|nadal korzystac|zachowania',
-  past: 'od|z dnia|doladowano|aktywowano|wlaczono|data|dnia|ostatnie doladowanie|na dzien|pobrano|od dnia|dnia',
-  left: 'pozostalo|zostalo|jeszcze|za|w ciagu|przez|pozostaly|pozostaje|kolejne',
-  span: 'kazde|co|temu|ostatnie|ostatnich|przez ostatnie',
+    'data waznosci|do|do dnia|do godz|do konca|konczy sie|najpozniej|nie pozniej niz|przed|termin|uplywa|uplywa dnia|wazne do dnia|waznosc|waznosci|wygasa|wygasnie',
+  death: 'blokad*|dezaktyw*|nieaktywn*|rozwiazan*|wylaczeni*|wylaczon*|zablokowan*|zawiesz*|zawieszon*',
+  gone: 'bezpowrotnie|ostateczn*|przepad*|skasowan*|straci|stracisz|usuniet*|utraci|utracic|utracisz|utrata|utraty|wygasniecie numeru|wykasowan*',
+  keep: 'aby uniknac|dalej korzystac|nadal korzystac|nie stracic|przedluz|przedluzyc|uniknac|utrzymac|zachowac|zachowaj|zachowania|zeby nie',
+  past: 'aktywowano|data|dnia|doladowano|na dzien|od|od dnia|ostatnie doladowanie|pobrano|wlaczono|z dnia',
+  left: 'jeszcze|kolejne|pozostaje|pozostalo|pozostaly|przez|w ciagu|za|zostalo',
+  span: 'co|kazde|ostatnich|ostatnie|przez ostatnie|temu',
   today: 'dzis|dzisiaj',
   tomorrow: 'jutro',
   top: 'doladow*|doladuj|zasil*',
   spent:
-    'doladowanie za|doladuj|doladowanie|doladowano|koszt|kosztuje|cena|oplata|kwota|zaplac|pobrano|minimum|co najmniej|tylko|za jedyne|za|od|faktura|przelew|min|doladowaniu|zasilono|wykorzystano|naliczono|zl/min|pozyczka|zadluzenie|otrzymujesz',
+    'cena|co najmniej|doladowanie|doladowanie za|doladowaniu|doladowano|doladuj|faktura|koszt|kosztuje|kwota|naliczono|od|oplata|otrzymujesz|pobrano|pozyczka|przelew|tylko|wykorzystano|za|za jedyne|zadluzenie|zaplac|zasilono|zl/min',
   promo:
-    'promocja|wygraj|rabat|oferta|odbierz|zyskaj|gratis|tylko dzis|wlacz|kup|skorzystaj|konkurs|loteria|wyslij|zamow|sprawdz|znizka|kod rabatowy|odpisz|kliknij',
-  own: 'twoj|twoje|twoja|masz|pozostalo|aktywny|aktywna|wlaczono|zostalo|panstwa|posiadasz|zostaly|aktywowano|do wykorzystania|dostepne',
-  otp: 'kod|kod weryfikacyjny|haslo|pin|nie udostepniaj|kod autoryzacyjny|sms-kod|autoryzacj*|logowan*|jednorazow*',
-  bank: 'bank|karta kredytowa|przelew|rachunek|rachunku|pko|mbank|iban|kredyt|blik|bankomat|lokata|santander|karta nr|pekao|saldo karty|ing|wplata|wyplata|transakcj*',
+    'gratis|kliknij|kod rabatowy|konkurs|kup|loteria|odbierz|odpisz|oferta|promocja|rabat|skorzystaj|sprawdz|tylko dzis|wlacz|wygraj|wyslij|zamow|znizka|zyskaj',
+  own: 'aktywna|aktywny|aktywowano|do wykorzystania|dostepne|masz|panstwa|posiadasz|pozostalo|twoj|twoja|twoje|wlaczono|zostalo|zostaly',
+  otp: 'autoryzacj*|haslo|jednorazow*|kod|kod autoryzacyjny|kod weryfikacyjny|logowan*|nie udostepniaj|sms-kod',
+  bank: 'bankomat|blik|ing|karta kredytowa|karta nr|kredyt|lokata|mbank|pekao|pko|przelew|rachunek|rachunku|saldo karty|transakcj*|wplata|wyplata',
   other:
-    'paczka|przesylka|dostawa|kurier|zamowienie|wizyta|ubezpieczeni*|biblioteka|polisa|faktura|paczkomat|inpost|rata|lot|bilet|allegro|odbior|rezerwacj*|mandat|lekarz|badanie|odbioru|oc|ksiazk*|przychodni*|karnet|przeglad|recepta|wypozyczon*|hotel|parking',
+    'allegro|badanie|biblioteka|bilet|dostawa|faktura|inpost|karnet|ksiazk*|kurier|lekarz|lot|mandat|oc|odbior|odbioru|paczka|paczkomat|polisa|przeglad|przesylka|przychodni*|rata|recepta|rezerwacj*|ubezpieczeni*|wizyta|wypozyczon*|zamowienie',
 }

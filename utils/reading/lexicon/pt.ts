@@ -2,34 +2,34 @@ import type { Lexicon } from './lexicon'
 
 export const pt: Lexicon = {
   units: 'hora|horas|hrs;dia|dias;semana|semanas;mes|meses;ano|anos',
-  line: 'linha|numero|chip|cartao sim|cartao|sim|conta|celular|telemovel|seu numero|pre-pago|sua linha|servico|ciclo de vida|linha pre',
+  line: 'cartao|celular|chip|ciclo de vida|conta|linha|linha pre|numero|pre-pago|servico|seu numero|sua linha|telemovel',
   credit:
-    'saldo|credito|creditos|saldo principal|seu saldo|saldo atual|saldo disponivel|saldo de recarga|conta principal|saldo total|saldo de credito|saldo actual|creditos de recarga|valor disponivel|saldo recarga|creditos disponiveis|plafond',
-  pack: 'pacote|pacotes|bonus|promocao|promo|internet|dados|mb|gb|minutos|sms|oferta|plano|gratis|ilimitado|ilimitadas|adicional|pacote de dados|franquia|beneficio|beneficios|saldo bonus|saldo promocional|tarifario|adesao|pontos|semanal|megas|saldo de bonus|recarga extra|aditivo|minuto|sos|voucher|subscricao|assinatura',
+    'conta principal|credito|creditos|creditos de recarga|creditos disponiveis|plafond|saldo|saldo actual|saldo atual|saldo de credito|saldo de recarga|saldo disponivel|saldo principal|saldo recarga|saldo total|seu saldo|valor disponivel',
+  pack: 'adesao|adicional|aditivo|assinatura|beneficio|beneficios|dados|franquia|gratis|ilimitadas|ilimitado|megas|minuto|minutos|oferta|pacote|pacote de dados|pacotes|plano|pontos|promocao|recarga extra|saldo bonus|saldo de bonus|saldo promocional|semanal|sos|subscricao|tarifario|voucher',
   outgoing:
-    'efetuar chamadas|fazer chamadas|chamadas originadas|realizar chamadas|fazer ligacoes|efetuar ligacoes|originar|efectuar chamadas|chamadas efetuadas|fazer e',
-  incoming: 'receber chamadas|receber ligacoes|chamadas recebidas|recebimento|receber',
-  recovery: 'carencia|recuperar|recuperacao|reativar|reativacao|reactivar|reactivacao|periodo de graca',
-  end: 'valido|valida|validos|validas|validade|valido ate|valida ate|expira|expiram|expiracao|vence|vencem|vencimento|expirar|termina|caduca|data de validade|vigencia|vigente|ativo ate|fim|disponivel ate|expirara|data limite|data de expiracao|activo ate|fim da validade|val|finaliza',
+    'chamadas efetuadas|chamadas originadas|efectuar chamadas|efetuar chamadas|efetuar ligacoes|fazer chamadas|fazer e|fazer ligacoes|originar|realizar chamadas',
+  incoming: 'chamadas recebidas|receber|receber chamadas|receber ligacoes|recebimento',
+  recovery: 'carencia|periodo de graca|reactivacao|reactivar|reativacao|reativar|recuperacao|recuperar',
+  end: 'activo ate|ativo ate|caduca|data de expiracao|data de validade|data limite|disponivel ate|expira|expiracao|expiram|expirar|expirara|fim|fim da validade|finaliza|termina|val|valida|validade|validas|valido|validos|vence|vencem|vencimento|vigencia|vigente',
   until:
-    'ate|ate o dia|ate ao dia|ate dia|ate as|ate a|valido ate|valida ate|valid ate|vence em|expira em|expira a|expira dia|validade|validade ate|antes de|antes do dia|termina em|termina a|vence|expira|data de validade|vencimento|em|vencimento em|com validade ate',
+    'antes de|antes do dia|ate|ate a|ate ao dia|ate as|ate dia|ate o dia|com validade ate|data de validade|em|expira|expira a|expira dia|expira em|termina a|termina em|valid ate|validade|validade ate|vence|vence em|vencimento|vencimento em',
   death:
-    'bloqueado|bloqueada|bloqueio|suspenso|suspensa|suspensao|cancelado|cancelada|cancelamento|desativado|desativada|desativacao|desactivado|desactivacao|desligad*|cortad*|inativ*|sera desativado',
-  gone: 'perder|perdera|perda|definitivo|definitivamente|perca|excluido|cancelado definitivamente|definitiva|perdera o|reciclad*|perder o seu numero',
-  keep: 'manter|manter seu numero|mantenha|manter ativo|evitar|para evitar|evite|continuar usando|nao perca seu numero|mantenha seu|prolongar|manter o seu numero|para continuar|continuar a',
-  past: 'em|desde|recarga em|realizada em|ativado em|a partir de|a partir do dia|data|de|no dia|ultima recarga|recarga feita|consultado|compra em|inicio|hoje e|consulta em',
-  left: 'restam|restantes|faltam|em|dentro de|por|proximos|so|ainda tem|durante|por mais|validade de|valido por|daqui a',
-  span: 'cada|por|ha|ultimos|a cada',
+    'bloqueada|bloqueado|bloqueio|cancelada|cancelado|cancelamento|cortad*|desactivacao|desactivado|desativacao|desativada|desativado|desligad*|inativ*|sera desativado|suspensa|suspensao|suspenso',
+  gone: 'cancelado definitivamente|definitiva|definitivamente|definitivo|excluido|perca|perda|perder|perder o seu numero|perdera|perdera o|reciclad*',
+  keep: 'continuar a|continuar usando|evitar|evite|mantenha|mantenha seu|manter|manter ativo|manter o seu numero|manter seu numero|nao perca seu numero|para continuar|para evitar|prolongar',
+  past: 'a partir do dia|ativado em|compra em|consulta em|consultado|data|de|desde|em|hoje e|inicio|no dia|realizada em|recarga em|recarga feita|ultima recarga',
+  left: 'ainda tem|daqui a|dentro de|durante|em|faltam|por|por mais|proximos|restam|restantes|so|validade de|valido por',
+  span: 'a cada|cada|ha|por|ultimos',
   today: 'hoje',
   tomorrow: 'amanha',
-  top: 'recarga|recarregar|recarregue|recargas|recarregou|recarregamento|carregamento|carregar|carregue|recarregado|carregou|carregado|recarreg*',
+  top: 'carregado|carregamento|carregar|carregou|carregue|recarga|recargas|recarreg*|recarregado|recarregamento|recarregar|recarregou|recarregue',
   spent:
-    'recarga de|carregamento de|recarga|custo|custa|preco|valor|valor de|pagamento|pagar|pague|cobrado|descontado|minimo|a partir de|por apenas|apenas|debitado|fatura|so|por|divida|recebeu|transferencia|compra|consumo|carregou|carregue|foi recarregado|taxa|pago|montante|gastou',
+    'apenas|carregamento de|carregou|carregue|cobrado|compra|consumo|custa|custo|debitado|descontado|divida|fatura|foi recarregado|gastou|minimo|montante|pagamento|pagar|pago|pague|por|por apenas|preco|recarga|recarga de|recebeu|so|taxa|transferencia|valor|valor de',
   promo:
-    'oferta|aproveite|ganhe|promocao|promo|contrate|desconto|ligue|responda|gratis|exclusivo|so hoje|concorra|ative|clique|dobro|envie sim|aproveita|adere|adira|participe|peca',
-  own: 'seu|sua|teu|tua|voce tem|voce|tem|restam|ativado|caro cliente|disponivel|restante|cliente|o seu|possui',
-  otp: 'codigo|codigo de verificacao|senha|pin|token|codigo de seguranca|nao compartilhe|nao informe|nunca partilhe|nao partilhe|palavra-passe|acesso|login',
-  bank: 'banco|cartao de credito|cartao final|pix|conta corrente|boleto|fatura|caixa|itau|bradesco|nubank|mb way|multibanco|compra aprovada|transferencia bancaria|debito direto|iban|ag cc|m-pesa|nib|conta poupanca|limite disponivel|emola|e-mola|multicaixa',
+    'adere|adira|aproveita|aproveite|ative|clique|concorra|contrate|desconto|dobro|envie sim|exclusivo|ganhe|gratis|ligue|oferta|participe|peca|promocao|responda|so hoje',
+  own: 'ativado|caro cliente|cliente|disponivel|o seu|possui|restam|restante|seu|sua|tem|teu|tua|voce',
+  otp: 'acesso|codigo|codigo de seguranca|codigo de verificacao|login|nao compartilhe|nao informe|nao partilhe|nunca partilhe|palavra-passe|senha|token',
+  bank: 'ag cc|banco|boleto|bradesco|caixa|cartao de credito|cartao final|compra aprovada|conta corrente|conta poupanca|debito direto|e-mola|emola|fatura|itau|limite disponivel|mb way|multibanco|multicaixa|nib|nubank|pix|transferencia bancaria',
   other:
-    'encomenda|entrega|pedido|consulta|seguro|reserva|voo|boleto|biblioteca|luz|agua|assinatura|multa|correios|ctt|ipva|carta de conducao|inspecao|exame|medico|apolice|levantamento|dr.|clinica|objeto|cupom|ingresso|cinema|mensalidade|matricula',
+    'agua|apolice|assinatura|biblioteca|boleto|carta de conducao|cinema|clinica|consulta|correios|ctt|cupom|dr.|encomenda|entrega|exame|ingresso|inspecao|ipva|levantamento|luz|matricula|medico|mensalidade|multa|objeto|pedido|reserva|seguro|voo',
 }

@@ -2,34 +2,34 @@ import type { Lexicon } from './lexicon'
 
 export const vi: Lexicon = {
   units: 'gio|tieng;ngay;tuan;thang;nam',
-  line: 'so|sim|thue bao|so thue bao|so dien thoai|tai khoan|so dt|thue bao cua|dich vu|sim cua|tk',
+  line: 'dich vu|sim cua|so|so dien thoai|so dt|tai khoan|thue bao|thue bao cua|tk',
   credit:
-    'tai khoan chinh|tk chinh|tkc|tkchinh|so du|so du tk|so du tk chinh|so du tai khoan|tkg|tai khoan goc|tk goc|tkc:|goc|tk chinh:|so du tai khoan chinh|sd tkc|tien trong tk|so du tk goc',
-  pack: 'goi|goi cuoc|tkkm|tk km|tai khoan khuyen mai|khuyen mai|km|data|phut|mien phi|dung luong|uu dai|tk khuyen mai|goi data|tang|internet|sms|gb|mb|tk thuong|km1|km2|km3|kmt|ngoai mang|noi mang|tkkm1|tk data|diem|thoai|chu ky|ung tien|tk km1|tk dk|dk1|dk2',
+    'goc|sd tkc|so du|so du tai khoan|so du tai khoan chinh|so du tk|so du tk chinh|tai khoan chinh|tai khoan goc|tien trong tk|tk chinh|tk chinh:|tk goc|tkc|tkc:|tkchinh|tkg',
+  pack: 'chu ky|data|diem|dk1|dk2|dung luong|goi|goi cuoc|khuyen mai|km|km1|km2|km3|kmt|mien phi|ngoai mang|noi mang|phut|tai khoan khuyen mai|tang|thoai|tk data|tk dk|tk khuyen mai|tk km|tk km1|tk thuong|tkkm|tkkm1|ung tien|uu dai',
   outgoing:
-    'goi di|chieu di|1 chieu|mot chieu|chan 1 chieu|khoa 1 chieu|lien lac di|khoa chieu di|chan chieu di|goi/nhan|han goi di|han goi',
+    '1 chieu|chan 1 chieu|chan chieu di|chieu di|goi di|goi/nhan|han goi|han goi di|khoa 1 chieu|khoa chieu di|lien lac di|mot chieu',
   incoming:
-    'goi den|chieu den|2 chieu|hai chieu|nhan cuoc goi|nhan cuoc|nghe den|khoa 2 chieu|chan 2 chieu|han nghe|nghe',
-  recovery: 'khoi phuc|giu so|kich hoat lai|khoi phuc so',
-  end: 'han|het han|han dung|hieu luc|hsd|han su dung|su dung den|het hieu luc|den het|han den|den ngay|ngay het han|thoi han|han sd|han goi|han dung den|co hieu luc|dung den|het han vao|gia tri den|ket thuc|su dung trong|han nghe',
+    '2 chieu|chan 2 chieu|chieu den|goi den|hai chieu|han nghe|khoa 2 chieu|nghe|nghe den|nhan cuoc|nhan cuoc goi',
+  recovery: 'giu so|khoi phuc|khoi phuc so|kich hoat lai',
+  end: 'co hieu luc|den het|den ngay|dung den|gia tri den|han|han dung|han dung den|han goi|han nghe|han su dung|het han|het han vao|het hieu luc|hieu luc|hsd|ket thuc|ngay het han|su dung den|su dung trong|thoi han',
   until:
-    'den|den ngay|den het|den het ngay|truoc ngay|het han|truoc|hsd|han su dung|het han ngay|han dung|het han vao|hsd:|hsd den|den 24h|den 24h ngay|toi|den luc|den 23h59|han den|chan nhat|su dung den|ngay het han|han sd|vao ngay|han',
-  death: 'khoa|bi khoa|tam ngung|cat|chan|ngung|bi chan|tam khoa|tam dung',
-  gone: 'thu hoi|huy|mat so|huy so|cham dut|bi huy|thu hoi so',
-  keep: 'de tranh|duy tri|giu so|tiep tuc su dung|tranh bi|gia han|de duy tri|de tiep tuc|tranh',
-  past: 'tu ngay|vao ngay|nap luc|luc|da nap|ngay nap|ngay dang ky|tu|kich hoat|da nap thanh cong|thanh cong',
-  left: 'con|con lai|trong|trong vong|nua|sau|con|trong thoi gian',
-  span: 'moi|hang|qua|lien tiep',
+    'chan nhat|den|den 23h59|den 24h|den 24h ngay|den het|den het ngay|den luc|den ngay|han|han dung|han su dung|het han|het han ngay|het han vao|hsd|hsd den|hsd:|ngay het han|su dung den|toi|truoc|truoc ngay|vao ngay',
+  death: 'bi chan|bi khoa|cat|chan|khoa|ngung|tam dung|tam khoa|tam ngung',
+  gone: 'bi huy|cham dut|huy|huy so|mat so|thu hoi|thu hoi so',
+  keep: 'de duy tri|de tiep tuc|de tranh|duy tri|gia han|giu so|tiep tuc su dung|tranh|tranh bi',
+  past: 'da nap|da nap thanh cong|kich hoat|luc|nap luc|ngay dang ky|ngay nap|thanh cong|tu|tu ngay|vao ngay',
+  left: 'con|con lai|nua|sau|trong|trong thoi gian|trong vong',
+  span: 'hang|lien tiep|moi|qua',
   today: 'hom nay',
   tomorrow: 'ngay mai',
-  top: 'nap the|nap tien|nap|vua nap',
+  top: 'nap|nap the|nap tien|vua nap',
   spent:
-    'nap|nap the|gia|cuoc|phi|thanh toan|toi thieu|chi|tru|hoa don|nap tien|gia cuoc|menh gia|da nap|cuoc phi|no|cong them|cong|chi voi|co hoi|the nap|tu|ung|phi dv|chuyen',
+    'chi|chi voi|chuyen|co hoi|cong|cong them|cuoc|da nap|gia|hoa don|menh gia|nap|nap the|nap tien|no|phi|phi dv|thanh toan|the nap|toi thieu|tru|tu|ung',
   promo:
-    'khuyen mai|co hoi|trung|uu dai|dang ky|soan|nhan ngay|chi hom nay|tang|soan tin|tu choi|qc|[qc]|bam|mua|hap dan|x2|de nhan|ct:|lh',
-  own: 'cua quy khach|quy khach|con lai|thanh cong|cua ban|con|ban co|quy khach con|ban|con lai:',
-  otp: 'ma otp|ma xac thuc|mat khau|otp|khong chia se|ma xac nhan|ma bao mat|khong cung cap',
-  bank: 'ngan hang|the tin dung|chuyen khoan|vietcombank|techcombank|bidv|so tk|tai khoan ngan hang|momo|vcb|agribank|gd|tk so|so du tk vcb|vietinbank|zalopay|viettel money|vay|no the',
+    '[qc]|bam|chi hom nay|co hoi|ct:|dang ky|de nhan|hap dan|khuyen mai|lh|mua|nhan ngay|qc|soan|soan tin|tang|trung|tu choi|uu dai|x2',
+  own: 'ban|ban co|con|con lai|con lai:|cua ban|cua quy khach|quy khach|quy khach con|thanh cong',
+  otp: 'khong chia se|khong cung cap|ma bao mat|ma otp|ma xac nhan|ma xac thuc|mat khau',
+  bank: 'agribank|bidv|chuyen khoan|gd|ngan hang|no the|so du tk vcb|so tk|tai khoan ngan hang|techcombank|the tin dung|tk so|vay|vcb|vietcombank|vietinbank|viettel money|zalopay',
   other:
-    'giao hang|don hang|buu pham|bao hiem|lich hen|hoa don dien|ve may bay|chuyen bay|tien dien|phat nguoi|dang kiem|kham|buu cuc|shipper|hoc phi|tien nuoc|kien hang|phieu|the thu vien',
+    'bao hiem|buu cuc|buu pham|chuyen bay|dang kiem|don hang|giao hang|hoa don dien|hoc phi|kham|kien hang|lich hen|phat nguoi|phieu|shipper|the thu vien|tien dien|tien nuoc|ve may bay',
 }
