@@ -1,4 +1,5 @@
 import { useWords } from '@/components/words-context'
+import { WriteButton } from '@/components/write-button'
 
 /** The overview before the first SIM. */
 export function EmptyDashboard({ onAdd }: { onAdd: () => void }) {
@@ -8,9 +9,9 @@ export function EmptyDashboard({ onAdd }: { onAdd: () => void }) {
       <h2>{t('emptyTitle')}</h2>
       <p class="dim">{t('emptyText')}</p>
       <div class="row">
-        <button type="button" class="primary" onClick={onAdd}>
+        <WriteButton class="primary" onClick={onAdd}>
           {t('addFirstSim')}
-        </button>
+        </WriteButton>
       </div>
     </section>
   )

@@ -1,5 +1,6 @@
 import { useKindKeys } from '@/components/form/use-select'
 import { useWords } from '@/components/words-context'
+import { WriteButton } from '@/components/write-button'
 import type { Words } from '@/utils/i18n/words'
 import type { Rule } from '@/utils/sim/rule'
 import type { SimEvent } from '@/utils/sim/sim-event'
@@ -28,22 +29,20 @@ export function HistoryList({ events, rule, onEdit, onDelete }: Props) {
               {said}
               {event.note && <small> {event.note}</small>}
             </span>
-            <button
-              type="button"
+            <WriteButton
               class="link"
               aria-label={t('editNamed', { what: said })}
               onClick={() => onEdit(event)}
             >
               {t('edit')}
-            </button>
-            <button
-              type="button"
+            </WriteButton>
+            <WriteButton
               class="link danger"
               aria-label={t('deleteNamed', { what: said })}
               onClick={() => onDelete(event)}
             >
               {t('delete')}
-            </button>
+            </WriteButton>
           </li>
         )
       })}

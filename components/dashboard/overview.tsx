@@ -1,8 +1,9 @@
 import { NextActLines } from '@/components/lifeline/next-act-lines'
-import { urgencyOf } from '@/components/lifeline/urgency'
 import { Why } from '@/components/lifeline/why'
 import { AttemptCard } from '@/components/top-up/attempt-card'
 import { useWords } from '@/components/words-context'
+import { WriteButton } from '@/components/write-button'
+import { urgencyOf } from '@/utils/lifeline/urgency'
 import type { OwnRates } from '@/utils/sim/own-rates'
 import { CostCard, type YearlyCost } from './cost-card'
 import { writeRoute } from './route'
@@ -49,9 +50,9 @@ export function Overview({ sims, today, at, cost, ownRates, onRates, onDone, onS
             <Why because={deadline.because} />
             <NextActLines act={deadline.act} rule={first.sim.rule} />
             <div class="row">
-              <button type="button" class="primary" onClick={() => onDone(first)}>
-                {t('recordDone')}
-              </button>
+              <WriteButton class="primary" onClick={() => onDone(first)}>
+                {t('done')}
+              </WriteButton>
               <a class="button" href={writeRoute('sims', first.sim.id)}>
                 {t('openSim')}
               </a>

@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks'
+import { useReadOnly } from '@/components/read-only-context'
 import { useWords } from '@/components/words-context'
+import { WriteButton } from '@/components/write-button'
 import { type FileLook, ImportForm, type ImportMode } from './import-form'
 
 interface Props {
@@ -20,6 +22,7 @@ interface Props {
 export function RecordsView(props: Props) {
   const { t, moment } = useWords()
   const [withReceipts, setWithReceipts] = useState(true)
+  const isReadOnly = useReadOnly()
   const { backedUpAt, safetyCopies, shadow } = props
   return (
     <>
@@ -30,12 +33,10 @@ export function RecordsView(props: Props) {
           <h3>{t('shadowTitle')}</h3>
           <p>{t('shadowText', { count: shadow.sims, when: moment(shadow.at) })}</p>
           <div class="row">
-            <button type="button" class="primary" onClick={props.onRestoreShadow}>
+            <WriteButton class="primary" onClick={props.onRestoreShadow}>
               {t('shadowRestore')}
-            </button>
-            <button type="button" onClick={props.onDropShadow}>
-              {t('shadowDrop')}
-            </button>
+            </WriteButton>
+            <WriteButton onClick={props.onDropShadow}>{t('shadowDrop')}</WriteButton>
           </div>
         </section>
       )}
@@ -59,7 +60,7 @@ export function RecordsView(props: Props) {
         </div>
         <p class="hint">{t('exportHint')}</p>
       </section>
-      <ImportForm look={props.onLook} />
+      {!isReadOnly && <ImportForm look={props.onLook} />}
       <section class="card stack">
         <h3>{t('tableTitle')}</h3>
         <p class="dim">{t('tableText')}</p>
@@ -88,13 +89,12 @@ export function RecordsView(props: Props) {
               <span>
                 {moment(at)} <small>{t('copySims', { count: sims })}</small>
               </span>
-              <button
-                type="button"
+              <WriteButton
                 aria-label={t('copyRestoreNamed', { when: moment(at) })}
                 onClick={() => props.onRestoreCopy(id)}
               >
                 {t('copyRestore')}
-              </button>
+              </WriteButton>
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { Field } from '@/components/form/field'
+import { useReadOnly } from '@/components/read-only-context'
 import { useWords } from '@/components/words-context'
 import { readLeadDays } from './settings-form'
 
@@ -21,48 +22,51 @@ interface Props {
 /** When this SIM reminds, and the way to make it wait or be quiet about the present date. */
 export function ReminderCard({ leadDays, general, isOnBadge, answer, ...on }: Props) {
   const { t, moment } = useWords()
+  const isReadOnly = useReadOnly()
   const [leads, setLeads] = useState((leadDays ?? general).join(', '))
   const days = readLeadDays(leads)
   const isQuiet = answer !== null && (answer.acknowledged || answer.snoozedUntil !== null)
   return (
     <section class="card stack">
       <h3>{t('settingReminders')}</h3>
-      <form
-        class="stack"
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (days) on.onLeadDays(days)
-        }}
-      >
-        <Field
-          label={t('settingLeadDays')}
-          hint={t(leadDays === null ? 'leadsGeneral' : 'leadsOwn')}
-          error={days === null ? t('settingLeadDaysError') : undefined}
+      {!isReadOnly && (
+        <form
+          class="stack"
+          onSubmit={(event) => {
+            event.preventDefault()
+            if (days) on.onLeadDays(days)
+          }}
         >
-          {(props) => (
-            <input
-              {...props}
-              autocomplete="off"
-              value={leads}
-              onInput={(event) => setLeads(event.currentTarget.value)}
-            />
-          )}
-        </Field>
-        <div class="row">
-          <button type="submit">{t('save')}</button>
-          {leadDays !== null && (
-            <button
-              type="button"
-              onClick={() => {
-                setLeads(general.join(', '))
-                on.onLeadDays(null)
-              }}
-            >
-              {t('leadsReset')}
-            </button>
-          )}
-        </div>
-      </form>
+          <Field
+            label={t('settingLeadDays')}
+            hint={t(leadDays === null ? 'leadsGeneral' : 'leadsOwn')}
+            error={days === null ? t('settingLeadDaysError') : undefined}
+          >
+            {(props) => (
+              <input
+                {...props}
+                autocomplete="off"
+                value={leads}
+                onInput={(event) => setLeads(event.currentTarget.value)}
+              />
+            )}
+          </Field>
+          <div class="row">
+            <button type="submit">{t('save')}</button>
+            {leadDays !== null && (
+              <button
+                type="button"
+                onClick={() => {
+                  setLeads(general.join(', '))
+                  on.onLeadDays(null)
+                }}
+              >
+                {t('leadsReset')}
+              </button>
+            )}
+          </div>
+        </form>
+      )}
       <label class="row">
         <input
           type="checkbox"
@@ -71,7 +75,7 @@ export function ReminderCard({ leadDays, general, isOnBadge, answer, ...on }: Pr
         />
         {t('badgeCounts')}
       </label>
-      {answer && (
+      {answer && !isReadOnly && (
         <>
           {isQuiet && (
             <p class="dim">

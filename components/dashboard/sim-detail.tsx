@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact'
 import { Countdown } from '@/components/lifeline/countdown'
 import { LifeBar, stageKeys } from '@/components/lifeline/life-bar'
-import { NextActLines } from '@/components/lifeline/next-act-lines'
-import { urgencyOf } from '@/components/lifeline/urgency'
+import { LineActions } from '@/components/lifeline/line-actions'
+import { NextStep } from '@/components/lifeline/next-step'
 import { Why } from '@/components/lifeline/why'
 import { CarrierKnowledge } from '@/components/rule/carrier-knowledge'
 import { NumberLine } from '@/components/sim/number-line'
@@ -10,10 +10,12 @@ import { AttemptCard } from '@/components/top-up/attempt-card'
 import { topUpPage } from '@/components/top-up/top-up-page'
 import { WaysToTopUp } from '@/components/top-up/ways-to-top-up'
 import { useWords } from '@/components/words-context'
+import { WriteButton } from '@/components/write-button'
 import type { Carrier } from '@/utils/carriers/carrier'
 import { balanceCourse } from '@/utils/lifeline/balance-course'
 import { explainDoubt } from '@/utils/lifeline/explain/explain-doubt'
 import type { Plan } from '@/utils/lifeline/plan/plan-keep-alive'
+import { urgencyOf } from '@/utils/lifeline/urgency'
 import type { SimEvent } from '@/utils/sim/sim-event'
 import { BalanceCard } from './balance-card'
 import { ClockFacts } from './clock-facts'
@@ -50,6 +52,8 @@ export function SimDetail({ view, carrier, plan, minutes, children, ...on }: Pro
   const { t, line } = useWords()
   const { sim, life, attempt, events } = view
   const page = carrier && topUpPage(carrier)
+  // Of a lost number the last stage tells why it was lost.
+  const because = life.deadline?.because ?? (life.stage === 'lost' ? life.spans.at(-1)?.because : undefined)
   return (
     <div class="sim-page">
       <section class={`sim head ${urgencyOf(life)}`} style={{ '--stripe': sim.color }}>
@@ -64,26 +68,18 @@ export function SimDetail({ view, carrier, plan, minutes, children, ...on }: Pro
             <Countdown life={life} />
           </div>
           {life.spans.length > 0 && <LifeBar life={life} days={365} past={30} tall />}
-          {life.deadline && <NextActLines act={life.deadline.act} rule={sim.rule} />}
-          <div class="row">
-            <button type="button" class="primary" onClick={on.onDone}>
-              {t('done')}
-            </button>
-            {page && (
-              <button type="button" onClick={() => on.onOpenPage(page.url)}>
-                {t(page.label)}
-              </button>
-            )}
-            <button type="button" onClick={on.onPay}>
-              {t('payNow')}
-            </button>
-            <button type="button" onClick={on.onRead}>
-              {t('readingAdd')}
-            </button>
-            <button type="button" onClick={on.onEdit}>
-              {t('edit')}
-            </button>
-          </div>
+          <NextStep life={life} rule={sim.rule} />
+          <LineActions
+            life={life}
+            page={page}
+            isPaying={attempt !== null}
+            onDone={on.onDone}
+            onPay={on.onPay}
+            onOpenPage={on.onOpenPage}
+          >
+            <WriteButton onClick={on.onRead}>{t('readingAdd')}</WriteButton>
+            <WriteButton onClick={on.onEdit}>{t('edit')}</WriteButton>
+          </LineActions>
         </div>
       </section>
       {attempt && (
@@ -105,7 +101,7 @@ export function SimDetail({ view, carrier, plan, minutes, children, ...on }: Pro
       <div class="cards">
         <section class="card stack">
           <h3>{t('whyHeading')}</h3>
-          {life.deadline ? <Why because={life.deadline.because} /> : <p class="dim">{t('whyNothing')}</p>}
+          {because ? <Why because={because} /> : <p class="dim">{t('whyNothing')}</p>}
         </section>
         {Object.values(life.clocks).some(Boolean) && (
           <section class="card stack">
@@ -113,7 +109,7 @@ export function SimDetail({ view, carrier, plan, minutes, children, ...on }: Pro
             <ClockFacts life={life} />
           </section>
         )}
-        <PlanCard plan={plan} rule={sim.rule} />
+        {life.stage !== 'lost' && <PlanCard plan={plan} rule={sim.rule} />}
         <BalanceCard course={balanceCourse(sim.rule, events, life.today)} />
       </div>
       <section class="card stack">
@@ -136,12 +132,12 @@ export function SimDetail({ view, carrier, plan, minutes, children, ...on }: Pro
             {t('toCalendar')}
           </button>
         )}
-        <button type="button" onClick={sim.archivedAt === null ? on.onArchive : on.onUnarchive}>
+        <WriteButton onClick={sim.archivedAt === null ? on.onArchive : on.onUnarchive}>
           {t(sim.archivedAt === null ? 'archive' : 'unarchive')}
-        </button>
-        <button type="button" class="danger" onClick={on.onDelete}>
+        </WriteButton>
+        <WriteButton class="danger" onClick={on.onDelete}>
           {t('delete')}
-        </button>
+        </WriteButton>
       </div>
     </div>
   )

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { SimCard } from '@/components/sim/sim-card'
 import { useWords } from '@/components/words-context'
+import { WriteButton } from '@/components/write-button'
 import { writeRoute } from './route'
 import type { SimView } from './sim-view'
 
@@ -24,9 +25,9 @@ export function SimList({ sims, archived, matches, onOpen, onAdd, onUnarchive }:
     <>
       <div class="row apart">
         <h2>{t('navSims')}</h2>
-        <button type="button" class="primary" onClick={onAdd}>
+        <WriteButton class="primary" onClick={onAdd}>
           {t('addSim')}
-        </button>
+        </WriteButton>
       </div>
       <input
         type="search"
@@ -55,9 +56,7 @@ export function SimList({ sims, archived, matches, onOpen, onAdd, onUnarchive }:
                   life={view.life}
                   onOpen={() => onOpen(writeRoute('sims', view.sim.id))}
                 >
-                  <button type="button" onClick={() => onUnarchive(view)}>
-                    {t('unarchive')}
-                  </button>
+                  <WriteButton onClick={() => onUnarchive(view)}>{t('unarchive')}</WriteButton>
                 </SimCard>
               </li>
             ))}

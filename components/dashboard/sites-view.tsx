@@ -1,3 +1,4 @@
+import { useReadOnly } from '@/components/read-only-context'
 import { useWords } from '@/components/words-context'
 
 export interface SitesData {
@@ -21,12 +22,15 @@ interface Props {
 /** Which sites may be looked at or filled, and the way to take each yes back. */
 export function SitesView({ sites, onRecognise, onForget, onDisallow, onDeleteRecipe }: Props) {
   const { t, moment } = useWords()
+  const isReadOnly = useReadOnly()
   const { recognised, offered, allowed, recipes } = sites
   const remove = (what: string, onClick: () => void) => (
     <button type="button" aria-label={t('removeNamed', { what })} onClick={onClick}>
       {t('remove')}
     </button>
   )
+  // What the browser keeps can be taken back at any time; what is in the records only while they can be changed.
+  const removeRecord = (what: string, onClick: () => void) => !isReadOnly && remove(what, onClick)
   return (
     <>
       <h2>{t('navSites')}</h2>
@@ -68,7 +72,7 @@ export function SitesView({ sites, onRecognise, onForget, onDisallow, onDeleteRe
               <span>
                 <strong>{host}</strong> <small>{simName}</small>
               </span>
-              {remove(host, () => onDisallow(host, simId))}
+              {removeRecord(host, () => onDisallow(host, simId))}
             </li>
           ))}
         </ul>
@@ -89,7 +93,7 @@ export function SitesView({ sites, onRecognise, onForget, onDisallow, onDeleteRe
                       : t('recipeNeverWorked')}
                   </small>
                 </span>
-                {remove(host, () => onDeleteRecipe(id))}
+                {removeRecord(host, () => onDeleteRecipe(id))}
               </li>
             ))}
           </ul>

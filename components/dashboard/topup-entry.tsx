@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { useReadOnly } from '@/components/read-only-context'
 import { channelKeys } from '@/components/top-up/channel-keys'
 import { ReceiptAdder } from '@/components/top-up/receipt-adder'
 import { ReceiptList, type ReceiptShown } from '@/components/top-up/receipt-list'
@@ -32,6 +33,7 @@ interface Props extends ReceiptDoor {
 export function TopUpEntry({ sim, event, receipts, today, isChosen, ...on }: Props) {
   const words = useWords()
   const { t, day } = words
+  const isReadOnly = useReadOnly()
   const what = sayEvent(event, sim.rule, words)
   const facts = [
     event.channel !== 'other' && t(channelKeys[event.channel]),
@@ -48,19 +50,23 @@ export function TopUpEntry({ sim, event, receipts, today, isChosen, ...on }: Pro
       <div class="stack">
         <h4>{t('proofs')}</h4>
         <ReceiptList receipts={receipts} load={on.load} onExport={on.onExport} onDelete={on.onDelete} />
-        <ReceiptAdder onFile={on.onFile} onText={on.onText} />
-        <h4>{t('proofDetails')}</h4>
-        <SettleForm key={event.updatedAt} sim={sim} event={event} today={today} onSave={on.onSave} />
-        <div class="row">
-          <button
-            type="button"
-            class="danger"
-            aria-label={t('deleteNamed', { what })}
-            onClick={on.onDeleteEvent}
-          >
-            {t('delete')}
-          </button>
-        </div>
+        {!isReadOnly && (
+          <>
+            <ReceiptAdder onFile={on.onFile} onText={on.onText} />
+            <h4>{t('proofDetails')}</h4>
+            <SettleForm key={event.updatedAt} sim={sim} event={event} today={today} onSave={on.onSave} />
+            <div class="row">
+              <button
+                type="button"
+                class="danger"
+                aria-label={t('deleteNamed', { what })}
+                onClick={on.onDeleteEvent}
+              >
+                {t('delete')}
+              </button>
+            </div>
+          </>
+        )}
       </div>
     </Chosen>
   )

@@ -1,3 +1,4 @@
+import { useReadOnly } from '@/components/read-only-context'
 import type { EventFields } from '@/components/sim/sim-fields'
 import { AttemptCard } from '@/components/top-up/attempt-card'
 import type { ReceiptShown } from '@/components/top-up/receipt-list'
@@ -36,6 +37,7 @@ interface Props extends ReceiptDoor {
 /** Every top-up, and first what is not settled, not proven, or did not do what it should. */
 export function TopUpsView({ sims, receipts, chosenId, at, onExportAll, ...on }: Props) {
   const { t } = useWords()
+  const isReadOnly = useReadOnly()
   const all = sims
     .flatMap((one) => one.topUps.map((event) => ({ ...one, event })))
     .sort((a, b) => b.event.on.localeCompare(a.event.on) || b.event.createdAt - a.event.createdAt)
@@ -83,7 +85,7 @@ export function TopUpsView({ sims, receipts, chosenId, at, onExportAll, ...on }:
             </button>
           )}
         </div>
-        {sims.length > 0 && (
+        {sims.length > 0 && !isReadOnly && (
           <details>
             <summary>{t('severalTitle')}</summary>
             <SeveralForm sims={sims} onSave={on.onSeveral} />

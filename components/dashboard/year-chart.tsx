@@ -1,6 +1,6 @@
 import { LifeBar } from '@/components/lifeline/life-bar'
-import { urgencyOf } from '@/components/lifeline/urgency'
 import { useWords } from '@/components/words-context'
+import { urgencyOf } from '@/utils/lifeline/urgency'
 import { writeRoute } from './route'
 import type { SimView } from './sim-view'
 

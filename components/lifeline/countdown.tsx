@@ -1,17 +1,24 @@
 import { useWords } from '@/components/words-context'
 import type { Lifeline } from '@/utils/lifeline/life'
-import { urgencyOf } from './urgency'
+import { lostAfter, urgencyOf } from '@/utils/lifeline/urgency'
 
 /** The largest thing on a card: how many days, and what happens after them. */
 export function Countdown({ life }: { life: Lifeline }) {
   const { t, day } = useWords()
   const { deadline, stage } = life
+  const lost = lostAfter(life)
   if (!deadline)
     return (
       <div class={`count ${urgencyOf(life)}`}>
-        <em aria-hidden="true">{stage === 'lost' ? '' : '–'}</em>
+        <em aria-hidden="true">{urgencyOf(life) === 'danger' ? '' : '–'}</em>
         <small>
           {stage === 'lost' ? t('stageLost') : stage === 'unknown' ? t('countUnknown') : t('countNoEnd')}
+          {lost && (
+            <>
+              <br />
+              {t('countLostAfter', { day: day(lost, 'short') })}
+            </>
+          )}
         </small>
       </div>
     )

@@ -4,19 +4,23 @@ import { NumberLine } from '@/components/sim/number-line'
 import { topUpPage } from '@/components/top-up/top-up-page'
 import { WaysToTopUp } from '@/components/top-up/ways-to-top-up'
 import { useWords } from '@/components/words-context'
+import { WriteButton } from '@/components/write-button'
 import type { Carrier } from '@/utils/carriers/carrier'
 import { explainDoubt } from '@/utils/lifeline/explain/explain-doubt'
 import type { Lifeline } from '@/utils/lifeline/life'
 import type { Sim } from '@/utils/sim/sim'
 import { Countdown } from './countdown'
 import { LifeBar, stageKeys } from './life-bar'
-import { NextActLines } from './next-act-lines'
+import { LineActions } from './line-actions'
+import { NextStep } from './next-step'
 import { Why } from './why'
 
 interface Props {
   sim: Sim
   life: Lifeline
   carrier: Carrier | null
+  /** Whether a payment waits to be settled. */
+  isPaying: boolean
   /** What stands in the way of a payment, or is to know before it. */
   children?: ComponentChildren
   onDone: () => void
@@ -34,6 +38,7 @@ export function LineDetails({
   sim,
   life,
   carrier,
+  isPaying,
   children,
   onDone,
   onPay,
@@ -56,21 +61,16 @@ export function LineDetails({
         <Countdown life={life} />
       </div>
       {life.spans.length > 0 && <LifeBar life={life} days={365} past={30} />}
-      <div class="row">
-        <button type="button" class="primary" onClick={onDone}>
-          {t('done')}
-        </button>
-        {page && (
-          <button type="button" onClick={() => onOpenPage(page.url)}>
-            {t(page.label)}
-          </button>
-        )}
-        <button type="button" onClick={onPay}>
-          {t('payNow')}
-        </button>
-      </div>
+      <NextStep life={life} rule={sim.rule} />
+      <LineActions
+        life={life}
+        page={page}
+        isPaying={isPaying}
+        onDone={onDone}
+        onPay={onPay}
+        onOpenPage={onOpenPage}
+      />
       {children}
-      {life.deadline && <NextActLines act={life.deadline.act} rule={sim.rule} />}
       {life.doubts.map((doubt) => (
         <p key={doubt.code} class="hint warn">
           {line(explainDoubt(doubt, sim.rule.currency))}
@@ -91,18 +91,16 @@ export function LineDetails({
       {carrier && <WaysToTopUp carrier={carrier} onOpenPage={onOpenPage} onCopy={onCopy} />}
       {carrier && <CarrierKnowledge carrier={carrier} />}
       <div class="row">
-        <button type="button" onClick={onEdit}>
-          {t('edit')}
-        </button>
+        <WriteButton onClick={onEdit}>{t('edit')}</WriteButton>
         <button type="button" onClick={onOpenDashboard}>
           {t('history')}
         </button>
-        <button type="button" class="plain" onClick={onArchive}>
+        <WriteButton class="plain" onClick={onArchive}>
           {t('archive')}
-        </button>
-        <button type="button" class="plain danger" onClick={onDelete}>
+        </WriteButton>
+        <WriteButton class="plain danger" onClick={onDelete}>
           {t('delete')}
-        </button>
+        </WriteButton>
       </div>
     </div>
   )

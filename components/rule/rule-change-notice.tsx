@@ -1,4 +1,5 @@
 import { useWords } from '@/components/words-context'
+import { WriteButton } from '@/components/write-button'
 import type { RuleChange } from '@/utils/lifeline/compare-rules'
 import { MovedDate } from './moved-date'
 
@@ -19,9 +20,9 @@ export function RuleChangeNotice({ name, change, onTake }: Props) {
         <p class="hint warn">{t('ruleDropped', { count: change.dropped.length })}</p>
       )}
       <div class="row">
-        <button type="button" class="primary" onClick={onTake}>
+        <WriteButton class="primary" onClick={onTake}>
           {t('ruleTake')}
-        </button>
+        </WriteButton>
       </div>
     </section>
   )

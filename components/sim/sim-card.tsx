@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { Countdown } from '@/components/lifeline/countdown'
 import { LifeBar, stageKeys } from '@/components/lifeline/life-bar'
-import { urgencyOf } from '@/components/lifeline/urgency'
 import { useWords } from '@/components/words-context'
 import type { Lifeline } from '@/utils/lifeline/life'
+import { urgencyOf } from '@/utils/lifeline/urgency'
 import type { Sim } from '@/utils/sim/sim'
 import { CarrierAndNumber } from './carrier-and-number'
 

@@ -1,4 +1,5 @@
 import { FileButton } from '@/components/form/file-button'
+import { useReadOnly } from '@/components/read-only-context'
 import { useWords } from '@/components/words-context'
 
 interface Props {
@@ -12,6 +13,8 @@ interface Props {
 /** Taught sites as a file, to carry to another computer or hand to a friend. */
 export function RecipeFile({ hasRecipes, refusedField, onExport, onImport }: Props) {
   const { t } = useWords()
+  const isReadOnly = useReadOnly()
+  if (isReadOnly && !hasRecipes) return null
   return (
     <section class="card stack" aria-label={t('sitesTaught')}>
       <div class="row">
@@ -20,7 +23,9 @@ export function RecipeFile({ hasRecipes, refusedField, onExport, onImport }: Pro
             {t('recipesExport')}
           </button>
         )}
-        <FileButton label={t('recipesImport')} accept="application/json,.json" onFile={onImport} />
+        {!isReadOnly && (
+          <FileButton label={t('recipesImport')} accept="application/json,.json" onFile={onImport} />
+        )}
       </div>
       {refusedField !== null && (
         <p role="alert" class="notice warn">

@@ -1,4 +1,5 @@
 import { useWords } from '@/components/words-context'
+import { WriteButton } from '@/components/write-button'
 import type { Sim } from '@/utils/sim/sim'
 import type { TopUp } from '@/utils/sim/sim-event'
 import { channelKeys } from './channel-keys'
@@ -45,21 +46,15 @@ export function AttemptCard({
       </p>
       {isSeen && <p data-seen>{t('attemptSeen')}</p>}
       <div class="row">
-        <button type="button" class="primary" onClick={onPaid}>
+        <WriteButton class="primary" onClick={onPaid}>
           {t('wentThrough')}
-        </button>
-        <button type="button" onClick={onFailed}>
-          {t('itFailed')}
-        </button>
-        {onResume && (
-          <button type="button" onClick={onResume}>
-            {t('samePayment')}
-          </button>
-        )}
+        </WriteButton>
+        <WriteButton onClick={onFailed}>{t('itFailed')}</WriteButton>
+        {onResume && <WriteButton onClick={onResume}>{t('samePayment')}</WriteButton>}
         {onPayAgain && (
-          <button type="button" class="danger" onClick={onPayAgain}>
+          <WriteButton class="danger" onClick={onPayAgain}>
             {t('payAgain')}
-          </button>
+          </WriteButton>
         )}
       </div>
     </section>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { useWords } from '@/components/words-context'
+import { WriteButton } from '@/components/write-button'
 
 export interface ReceiptShown {
   id: string
@@ -38,14 +39,13 @@ export function ReceiptList({ receipts, load, onExport, onDelete }: Props) {
             >
               {t('receiptExport')}
             </button>
-            <button
-              type="button"
+            <WriteButton
               class="link danger"
               aria-label={t('deleteNamed', { what: receipt.name })}
               onClick={() => onDelete(receipt)}
             >
               {t('delete')}
-            </button>
+            </WriteButton>
           </div>
         </li>
       ))}

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { DashNav, navKeys } from '@/components/dashboard/dash-nav'
 import { EmptyDashboard } from '@/components/dashboard/empty-dashboard'
 import { writeRoute } from '@/components/dashboard/route'
+import { ReadOnlyContext } from '@/components/read-only-context'
 import { StorageNotice } from '@/components/storage-notice'
 import { Toast } from '@/components/toast'
 import { useWords } from '@/components/words-context'
@@ -38,45 +39,50 @@ export function DashboardApp({ settings }: { settings: Settings }) {
   const goToData = page === 'data' ? undefined : () => location.assign(writeRoute('data'))
   const trouble = error?.code ?? health
 
+  // What cannot be opened can still be brought back on the data page.
+  const isReadOnly = trouble === 'newer-schema' || (trouble === 'broken' && page !== 'data')
+
   return (
-    <div class="dash">
-      <DashNav
-        page={page}
-        unsettled={lines.filter(({ attempt }) => attempt).length}
-        backedUpAt={settings.backedUpAt}
-      />
-      <main ref={main} tabIndex={-1}>
-        {trouble && !(page === 'data' && trouble === 'lost') && (
-          <StorageNotice code={trouble} onOpenData={goToData} />
-        )}
-        {steps.failure && <StorageNotice code={steps.failure.code} onOpenData={goToData} />}
-        {page === 'overview' &&
-          (lines.length === 0 ? (
-            !trouble && <EmptyDashboard onAdd={() => openSim('new')} />
-          ) : (
-            <OverviewScreen lines={lines} settings={settings} steps={steps} />
-          ))}
-        {page === 'sims' &&
-          (line || simId === 'new' ? (
-            <SimScreen key={simId} line={line ?? null} settings={settings} steps={steps} />
-          ) : (
-            <SimsScreen lines={lines} archived={archived} steps={steps} />
-          ))}
-        {page === 'topups' && (
-          <TopUpsScreen lines={[...lines, ...archived]} chosenId={eventId} steps={steps} />
-        )}
-        {page === 'sites' && <SitesScreen lines={lines} steps={steps} />}
-        {page === 'data' && (
-          <DataScreen lines={lines} archived={archived} settings={settings} steps={steps} />
-        )}
-        {page === 'settings' && <SettingsScreen settings={settings} />}
-      </main>
-      <Toast
-        text={steps.news?.text ?? null}
-        onUndo={steps.news?.undo ? () => void steps.undo(t('undone')) : undefined}
-        onClose={steps.dismiss}
-      />
-    </div>
+    <ReadOnlyContext.Provider value={isReadOnly}>
+      <div class="dash">
+        <DashNav
+          page={page}
+          unsettled={lines.filter(({ attempt }) => attempt).length}
+          backedUpAt={settings.backedUpAt}
+        />
+        <main ref={main} tabIndex={-1}>
+          {trouble && !(page === 'data' && trouble === 'lost') && (
+            <StorageNotice code={trouble} onOpenData={goToData} />
+          )}
+          {steps.failure && <StorageNotice code={steps.failure.code} onOpenData={goToData} />}
+          {page === 'overview' &&
+            (lines.length === 0 ? (
+              !trouble && <EmptyDashboard onAdd={() => openSim('new')} />
+            ) : (
+              <OverviewScreen lines={lines} settings={settings} steps={steps} />
+            ))}
+          {page === 'sims' &&
+            (line || (simId === 'new' && !isReadOnly) ? (
+              <SimScreen key={simId} line={line ?? null} settings={settings} steps={steps} />
+            ) : (
+              <SimsScreen lines={lines} archived={archived} steps={steps} />
+            ))}
+          {page === 'topups' && (
+            <TopUpsScreen lines={[...lines, ...archived]} chosenId={eventId} steps={steps} />
+          )}
+          {page === 'sites' && <SitesScreen lines={lines} steps={steps} />}
+          {page === 'data' && (
+            <DataScreen lines={lines} archived={archived} settings={settings} steps={steps} />
+          )}
+          {page === 'settings' && <SettingsScreen settings={settings} />}
+        </main>
+        <Toast
+          text={steps.news?.text ?? null}
+          onUndo={steps.news?.undo ? () => void steps.undo(t('undone')) : undefined}
+          onClose={steps.dismiss}
+        />
+      </div>
+    </ReadOnlyContext.Provider>
   )
 }
 

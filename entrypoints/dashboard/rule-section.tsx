@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks'
+import { useReadOnly } from '@/components/read-only-context'
 import { OwnRuleForm } from '@/components/rule/own-rule-form'
 import { RuleChangeNotice } from '@/components/rule/rule-change-notice'
 import { RuleEditor } from '@/components/rule/rule-editor'
@@ -20,6 +21,7 @@ interface Props {
 export function RuleSection({ line, carrier, steps }: Props) {
   const { t } = useWords()
   const [isOpen, setOpen] = useState(false)
+  const isReadOnly = useReadOnly()
   const { sim, events, today } = line
   const save = (rule: Rule) => {
     setOpen(false)
@@ -28,6 +30,7 @@ export function RuleSection({ line, carrier, steps }: Props) {
   // A rule the user wrote whole is no older version of the carrier's.
   const isOwn = sim.rule.facts['main'] === undefined
   const change = carrier && !isOwn ? compareRules(sim, events, sim.rule, carrier.rule, today) : null
+  if (isReadOnly) return null
   return (
     <>
       {change && <RuleChangeNotice name={sim.name} change={change} onTake={() => save(change.rule)} />}

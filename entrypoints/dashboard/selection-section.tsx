@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { Panel } from '@/components/dashboard/panel'
 import { Field } from '@/components/form/field'
+import { useReadOnly } from '@/components/read-only-context'
 import { ReadingForm } from '@/components/reading/reading-form'
 import { useWords } from '@/components/words-context'
 import { takeSelectedText } from '@/utils/page/selected-text'
@@ -16,6 +17,7 @@ interface Props {
 /** What was selected on a page and asked to be read, for the SIM it speaks of. Nothing while there is none. */
 export function SelectionSection({ lines, steps }: Props) {
   const { t } = useWords()
+  const isReadOnly = useReadOnly()
   const [text, setText] = useState<string | null>(null)
   const [simId, setSimId] = useState<string | null>(null)
   useEffect(() => {
@@ -25,7 +27,7 @@ export function SelectionSection({ lines, steps }: Props) {
     })
   }, [])
   const line = lines.find(({ sim }) => sim.id === simId) ?? lines[0]
-  if (text === null || !line) return null
+  if (text === null || !line || isReadOnly) return null
   const { sim, today } = line
   return (
     <Panel title={t('readingAdd')}>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { FillReportCard } from '@/components/fill/fill-report-card'
 import { HereCard } from '@/components/fill/here-card'
+import { useReadOnly } from '@/components/read-only-context'
 import { AttemptCard } from '@/components/top-up/attempt-card'
 import { CheckCard } from '@/components/top-up/check-card'
 import { refusalKeys } from '@/components/top-up/refusal-keys'
@@ -26,6 +27,7 @@ interface Props {
 /** All about the page under the popup: whose it is, filling it, how that went, and what is still to settle. */
 export function HereSection({ here, lines, steps, onGo }: Props) {
   const { t } = useWords()
+  const isReadOnly = useReadOnly()
   const [stopped, setStopped] = useState(true)
   const { page, answer } = here
   const lineOf = (id: string | null) => lines.find(({ sim }) => sim.id === id)
@@ -92,7 +94,7 @@ export function HereSection({ here, lines, steps, onGo }: Props) {
             )}
           </section>
         )}
-      {page && page.refusal === null && lines.length > 0 && (
+      {page && page.refusal === null && lines.length > 0 && !isReadOnly && (
         <HereCard
           host={page.host}
           sims={lines.map(({ sim }) => sim)}
@@ -111,7 +113,7 @@ export function HereSection({ here, lines, steps, onGo }: Props) {
           <SiteSwitch host={page.host} />
         </HereCard>
       )}
-      {page && page.refusal === null && lines.length > 0 && here.tabId !== null && (
+      {page && page.refusal === null && lines.length > 0 && here.tabId !== null && !isReadOnly && (
         <TeachSection tabId={here.tabId} host={page.host} answer={answer} />
       )}
     </div>

@@ -27,6 +27,7 @@ export function LineScreen({ line, steps, onGo }: Props) {
       sim={sim}
       life={line.life}
       carrier={carrier}
+      isPaying={attempt !== null}
       onDone={() => onGo({ name: 'done', simId: sim.id })}
       onPay={() => onGo({ name: 'pay', simId: sim.id })}
       onEdit={() => onGo({ name: 'edit', simId: sim.id })}

@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks'
 import { AddIcon } from '@/components/icons'
 import { NextActLines } from '@/components/lifeline/next-act-lines'
-import { urgencyOf } from '@/components/lifeline/urgency'
 import { SimCard } from '@/components/sim/sim-card'
 import { useWords } from '@/components/words-context'
+import { WriteButton } from '@/components/write-button'
+import { urgencyOf } from '@/utils/lifeline/urgency'
 import type { Line } from '@/utils/page/use-sims'
 import type { Steps } from '@/utils/page/use-steps'
 import { matchSim } from '@/utils/storage/match-sim'
@@ -51,10 +52,10 @@ export function ListScreen({ lines, onGo, onDashboard }: Props) {
       </ul>
       {found.length === 0 && <p class="dim empty">{t('nothingFound', { query })}</p>}
       <footer>
-        <button type="button" onClick={() => onGo({ name: 'add' })}>
+        <WriteButton onClick={() => onGo({ name: 'add' })}>
           <AddIcon />
           {t('addSim')}
-        </button>
+        </WriteButton>
         <button type="button" class="plain" onClick={onDashboard}>
           {t('openDashboard')}
         </button>

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { BackIcon } from '@/components/icons'
+import { ReadOnlyContext } from '@/components/read-only-context'
 import { StorageNotice } from '@/components/storage-notice'
 import { Toast } from '@/components/toast'
 import { useWords } from '@/components/words-context'
@@ -57,60 +58,62 @@ export function PopupApp() {
     goTo(line && screen.name !== 'line' ? { name: 'line', simId: line.sim.id } : { name: 'list' })
 
   return (
-    <main
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || isList) return
-        event.preventDefault()
-        back()
-      }}
-    >
-      <header>
-        {isList ? (
-          <span class="mark" aria-hidden="true" />
-        ) : (
-          <button type="button" class="icon" aria-label={t('back')} onClick={back}>
-            <BackIcon />
-          </button>
+    <ReadOnlyContext.Provider value={trouble === 'newer-schema'}>
+      <main
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || isList) return
+          event.preventDefault()
+          back()
+        }}
+      >
+        <header>
+          {isList ? (
+            <span class="mark" aria-hidden="true" />
+          ) : (
+            <button type="button" class="icon" aria-label={t('back')} onClick={back}>
+              <BackIcon />
+            </button>
+          )}
+          <div class="grow">
+            <h1 ref={heading} tabIndex={-1}>
+              {isList ? 'SIM Keeper' : (line?.sim.name ?? t('addSim'))}
+            </h1>
+            {formKey && <small>{t(formKey)}</small>}
+          </div>
+        </header>
+        {trouble && <StorageNotice code={trouble} onOpenData={openDashboard('data')} />}
+        {steps.failure && <StorageNotice code={steps.failure.code} onOpenData={openDashboard('data')} />}
+        {isList && <HereSection here={here} lines={lines} steps={steps} onGo={goTo} />}
+        {isList && !(trouble && lines.length === 0) && (
+          <ListScreen lines={lines} steps={steps} onGo={goTo} onDashboard={openDashboard('overview')} />
         )}
-        <div class="grow">
-          <h1 ref={heading} tabIndex={-1}>
-            {isList ? 'SIM Keeper' : (line?.sim.name ?? t('addSim'))}
-          </h1>
-          {formKey && <small>{t(formKey)}</small>}
-        </div>
-      </header>
-      {trouble && <StorageNotice code={trouble} onOpenData={openDashboard('data')} />}
-      {steps.failure && <StorageNotice code={steps.failure.code} onOpenData={openDashboard('data')} />}
-      {isList && <HereSection here={here} lines={lines} steps={steps} onGo={goTo} />}
-      {isList && !(trouble && lines.length === 0) && (
-        <ListScreen lines={lines} steps={steps} onGo={goTo} onDashboard={openDashboard('overview')} />
-      )}
-      {screen.name === 'add' && <SimScreen line={null} steps={steps} onGo={goTo} />}
-      {screen.name === 'edit' && line && <SimScreen line={line} steps={steps} onGo={goTo} />}
-      {screen.name === 'line' && line && <LineScreen line={line} steps={steps} onGo={goTo} />}
-      {screen.name === 'done' && line && <DoneScreen line={line} steps={steps} onGo={goTo} />}
-      {screen.name === 'read' && line && <ReadingScreen line={line} steps={steps} onGo={goTo} />}
-      {screen.name === 'pay' && line && <PayScreen line={line} steps={steps} onGo={goTo} />}
-      {screen.name === 'proof' && line && (
-        <ProofScreen line={line} eventId={screen.eventId} here={here} steps={steps} onGo={goTo} />
-      )}
-      <Toast
-        text={steps.news?.text ?? null}
-        onUndo={steps.news?.undo ? () => void steps.undo(t('undone')) : undefined}
-        onClose={steps.dismiss}
-      />
-    </main>
+        {screen.name === 'add' && <SimScreen line={null} steps={steps} onGo={goTo} />}
+        {screen.name === 'edit' && line && <SimScreen line={line} steps={steps} onGo={goTo} />}
+        {screen.name === 'line' && line && <LineScreen line={line} steps={steps} onGo={goTo} />}
+        {screen.name === 'done' && line && <DoneScreen line={line} steps={steps} onGo={goTo} />}
+        {screen.name === 'read' && line && <ReadingScreen line={line} steps={steps} onGo={goTo} />}
+        {screen.name === 'pay' && line && <PayScreen line={line} steps={steps} onGo={goTo} />}
+        {screen.name === 'proof' && line && (
+          <ProofScreen line={line} eventId={screen.eventId} here={here} steps={steps} onGo={goTo} />
+        )}
+        <Toast
+          text={steps.news?.text ?? null}
+          onUndo={steps.news?.undo ? () => void steps.undo(t('undone')) : undefined}
+          onClose={steps.dismiss}
+        />
+      </main>
+    </ReadOnlyContext.Provider>
   )
 }
 
 /** What a form over a SIM is for. */
 const formKeys: Partial<Record<Screen['name'], Key>> = {
   edit: 'editSim',
-  done: 'recordDone',
-  pay: 'payNow',
+  done: 'done',
+  pay: 'payElsewhere',
   read: 'readingAdd',
 }
-type Key = 'editSim' | 'recordDone' | 'payNow' | 'readingAdd'
+type Key = 'editSim' | 'done' | 'payElsewhere' | 'readingAdd'
 
 function openDashboard(section: string) {
   return () => {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { Lifeline } from '@/utils/lifeline/life'
 import { lifeline } from '@/utils/lifeline/lifeline'
+import { sortByAttention } from '@/utils/lifeline/urgency'
 import { now } from '@/utils/now'
 import type { Sim } from '@/utils/sim/sim'
 import type { SimEvent, TopUp } from '@/utils/sim/sim-event'
@@ -25,14 +26,14 @@ export interface SimsState {
   error: StorageError | null
 }
 
-/** The SIMs in use (or the archived ones) by urgency, kept up to date with every change of any page. */
+/** The SIMs in use (or the archived ones), those first that want attention, kept up to date with every change of any page. */
 export function useSims(archived = false): SimsState {
   const [state, setState] = useState<SimsState>({ lines: null, error: null })
   useEffect(
     () =>
       watch(
         () => listSims({ archived }),
-        (sims) => setState({ lines: sims.map(toLine), error: null }),
+        (sims) => setState({ lines: sortByAttention(sims.map(toLine)), error: null }),
         (error) => setState({ lines: [], error }),
       ),
     [archived],

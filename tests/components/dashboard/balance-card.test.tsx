@@ -16,7 +16,7 @@ describe('the balance of a SIM', () => {
     const root = card(1200)
     expect(root.querySelector('.big')?.textContent).toBe('¥1,200')
     expect([...root.querySelectorAll('li')].map(({ textContent }) => textContent)).toEqual([
-      'Jan 20, 2026 by the records ¥1,500¥1,200',
+      'Jan 20, 2026 by your records ¥1,500¥1,200',
       'Jan 1, 2026 ¥500',
     ])
   })

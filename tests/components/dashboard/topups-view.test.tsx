@@ -41,7 +41,7 @@ function showView(findings: readonly Finding[], topUps: readonly TopUp[], chosen
 describe('the page of top-ups', () => {
   it('says that nothing waits', () => {
     const root = showView([], [topUp('p')])
-    expect(root.textContent).toContain('Nothing waits for you here.')
+    expect(root.textContent).toContain('Nothing is waiting for you here.')
     expect(root.querySelector('[data-finding]')).toBeNull()
   })
 

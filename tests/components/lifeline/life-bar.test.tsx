@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { partsOf } from '@/components/lifeline/life-bar'
-import { urgencyOf } from '@/components/lifeline/urgency'
 import type { Because } from '@/utils/lifeline/because'
 import type { Lifeline, Span } from '@/utils/lifeline/life'
+import { urgencyOf } from '@/utils/lifeline/urgency'
 
 const today = Temporal.PlainDate.from('2026-11-22')
 const because: Because = { code: 'not-stated', params: { lastDay: null, zone: 'UTC', steps: [] } }

@@ -145,7 +145,7 @@ export const lifeline = {
   planAverage: 'Over the years that averages {money} a year.',
   planCovered: 'Nothing has to be paid or done until {day}.',
   planFree: 'Keeping this number costs nothing beyond ordinary use.',
-  planUnknownPrice: 'Some prices are not known, so this is the least number of acts.',
+  planUnknownPrice: 'Some prices are not known, so this is the way with the fewest steps.',
   planImpossible: 'By this rule the number cannot be kept until then.',
   planComesBack: 'It lets the line go receive-only in between and comes back in time.',
   planNow: 'You paid {money} in the last 12 months.',

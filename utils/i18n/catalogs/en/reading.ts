@@ -1,6 +1,6 @@
 /** Reading what a carrier wrote. */
 export const reading = {
-  readingAdd: 'Read a message',
+  readingAdd: 'Paste a carrier’s message',
   readingText: 'What the carrier wrote',
   readingHint:
     'Paste a text message, the answer to a code, or a part of your account page. It is read here and not sent anywhere.',

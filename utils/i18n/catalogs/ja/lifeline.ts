@@ -127,9 +127,9 @@ export const lifeline = {
   planAverage: '長い目で見ると、年平均{money}です。',
   planCovered: '{day}までは支払いも操作も不要です。',
   planFree: '通常の利用のほかに費用はかかりません。',
-  planUnknownPrice: '価格が不明なものがあるため、操作の回数が最も少ない計画です。',
+  planUnknownPrice: '価格が不明なものがあるため、手間が最も少ない方法です。',
   planImpossible: 'この規則では、その日まで番号を維持できません。',
-  planComesBack: '途中で受信のみの状態になりますが、期限内に復活させる計画です。',
+  planComesBack: '途中で着信のみの状態になりますが、期限内に復活させる計画です。',
   planNow: '直近12か月の支払いは{money}です。',
   planSaves: 'この方法なら、いちばん高い年でも{money}の節約になります。',
 } as const

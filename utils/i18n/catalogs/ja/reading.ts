@@ -1,5 +1,5 @@
 export const reading = {
-  readingAdd: 'メッセージを読み取る',
+  readingAdd: '通信会社の文面を貼り付ける',
   readingText: '通信会社からの文面',
   readingHint:
     'SMS、残高照会の応答、会員ページの一部などを貼り付けてください。ここで読み取り、どこにも送りません。',

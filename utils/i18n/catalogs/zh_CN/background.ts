@@ -3,7 +3,7 @@ export const background = {
   titleDaysLeft: { other: '{name}：还剩 {count} 天（{date}截止）' },
   titleLastDay: '{name}：今天（{date}）是最后一天',
   titlePassed: '{name}：期限（{date}）已过',
-  titleLost: '{name}：按期限推算，号码已被收回。点开查看详情',
+  titleLost: '{name}：按期限推算，号码已失效。点开查看详情',
   titleBroken: 'SIM Keeper 无法读取记录。点开查看处理办法',
   titleRechargePage: '这像是充值页面，可以填写号码和金额',
   titleFilled: '{name}：已填好。请核对后在页面上自行付款',

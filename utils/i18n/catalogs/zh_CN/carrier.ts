@@ -45,7 +45,7 @@ export const carrier = {
   hintDataOnly: '仅数据：不能通话和收发短信。',
   aboutValidity: '有效期长短',
   aboutActs: '哪些行为算数',
-  aboutGrace: '可挽回的时间',
+  aboutGrace: '可恢复的时间',
   aboutPrice: '价格',
   aboutStillOffered: '是否仍在提供',
   aboutNetwork: '所用网络',

@@ -1,5 +1,5 @@
 export const reading = {
-  readingAdd: '读取短信',
+  readingAdd: '粘贴运营商消息',
   readingText: '运营商发来的内容',
   readingHint: '粘贴短信、查询代码的回复或账户页面的一段文字。只在本机读取，不会发送出去。',
   readingNothing: '这段文字里没有找到期限或余额。',
@@ -10,7 +10,7 @@ export const reading = {
   readOutgoingEnd: '停止拨出和发送：',
   readIncomingEnd: '停止接听和接收：',
   readCreditEnd: '余额到期：',
-  readRecoveryEnd: '号码可挽回至：',
+  readRecoveryEnd: '号码可恢复至：',
   readPackEnd: '套餐或赠送到期：',
   readBalance: '余额：',
   readDateStated: '日期写在原文里。',

@@ -3,7 +3,7 @@ export const background = {
   titleDaysLeft: { other: '{name}：還剩 {count} 天（{date}截止）' },
   titleLastDay: '{name}：今天（{date}）是最後一天',
   titlePassed: '{name}：期限（{date}）已過',
-  titleLost: '{name}：依期限推算，門號已被收回。點開查看詳情',
+  titleLost: '{name}：依期限推算，門號已失效。點開查看詳情',
   titleBroken: 'SIM Keeper 無法讀取紀錄。點開查看處理方式',
   titleRechargePage: '這看起來是儲值頁面，可以填入門號和金額',
   titleFilled: '{name}：已填好。請核對後在頁面上自行付款',

@@ -1,5 +1,5 @@
 export const reading = {
-  readingAdd: '讀取簡訊',
+  readingAdd: '貼上業者訊息',
   readingText: '電信業者傳來的內容',
   readingHint: '貼上簡訊、查詢代碼的回覆或帳戶頁面的一段文字。只在本機讀取，不會傳送出去。',
   readingNothing: '這段文字裡沒有找到期限或餘額。',
@@ -10,7 +10,7 @@ export const reading = {
   readOutgoingEnd: '停止撥出與傳送：',
   readIncomingEnd: '停止接聽與接收：',
   readCreditEnd: '餘額到期：',
-  readRecoveryEnd: '門號可挽回至：',
+  readRecoveryEnd: '門號可恢復至：',
   readPackEnd: '加值包或贈送到期：',
   readBalance: '餘額：',
   readDateStated: '日期寫在原文裡。',
