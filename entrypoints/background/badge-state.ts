@@ -1,9 +1,10 @@
+import { freshLossDays } from '@/utils/lifeline/urgency'
 import { todayIn } from '@/utils/sim/today-in'
 import type { NearestDeadline } from '@/utils/storage/nearest-deadline'
 import type { Settings } from '@/utils/storage/settings'
 
 export interface BadgeState {
-  /** At most four characters. */
+  /** At most three characters, so that no toolbar cuts it. */
   text: string
   color: string
   textColor: string
@@ -26,7 +27,10 @@ const textColor = '#ffffff'
 const soonDays = 30
 const urgentDays = 7
 
-/** What the icon shows. A number that is lost stays in sight, but never hides one that can still be saved soon. */
+/**
+ * What the icon shows. A number lost of late stays in sight, but never hides one that can still be saved soon; one lost
+ * long ago is shown where there is nothing else to count.
+ */
 export function badgeState(
   nearest: NearestDeadline | null,
   loss: NearestDeadline | null,
@@ -36,7 +40,7 @@ export function badgeState(
   const colors = palettes[badgeColors]
   const days = nearest && daysLeft(nearest, at)
   const shown = (text: string) => (badge === 'off' ? '' : text)
-  if (loss && (days === null || days > soonDays)) {
+  if (loss && (days === null || (days > soonDays && isFresh(loss, at)))) {
     return { text: shown('!'), color: colors.past, textColor, title: { code: 'lost', name: loss.sim.name } }
   }
   if (nearest === null || days === null || nearest.deadlineOn === null) {
@@ -60,9 +64,16 @@ function daysLeft({ deadlineOn, zone }: NearestDeadline, at: number): number | n
   return todayIn(zone, at).until(deadlineOn, { largestUnit: 'days' }).days
 }
 
+/** Three digits and a letter are cut by Chromium's toolbar in wide fonts, so from a hundred days on the letter goes. */
 function badgeText(days: number): string {
   if (days < 0) return '!'
-  return days <= 999 ? `${days}d` : `${Math.min(Math.floor(days / 365), 99)}y`
+  if (days <= 99) return `${days}d`
+  return days <= 999 ? `${days}` : `${Math.min(Math.floor(days / 365), 99)}y`
+}
+
+function isFresh({ endsAt, zone }: NearestDeadline, at: number): boolean {
+  const lostOn = todayIn(zone, endsAt)
+  return lostOn.until(todayIn(zone, at), { largestUnit: 'days' }).days <= freshLossDays
 }
 
 function urgencyOf(days: number): 'urgent' | 'soon' | 'calm' {

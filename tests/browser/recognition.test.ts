@@ -39,11 +39,11 @@ describe.each(browserNames)('in %s', (name) => {
     await browser.stopBackground()
     const popup = await popupOver(scene, page)
     await until('the offer', async () => (await popup.text()).includes(word('attemptSeen')))
-    expect((await browser.badge()).text).toBe('150d')
+    expect((await browser.badge()).text).toBe('150')
     expect(site.submits()).toHaveLength(1)
 
     await popup.click('button', word('wentThrough'))
-    await badgeShows(browser, '180d')
+    await badgeShows(browser, '180')
     await popup.close()
   })
 
@@ -66,7 +66,7 @@ describe.each(browserNames)('in %s', (name) => {
     expect(await popup.text()).not.toContain(word('attemptSeen'))
     await popup.click('button', word('itFailed'))
     await until('it to be settled', async () => (await openAttempts(popup)) === 0)
-    await badgeShows(browser, '150d')
+    await badgeShows(browser, '150')
     await popup.close()
   })
 })

@@ -45,7 +45,7 @@ export async function openScene(name: BrowserName): Promise<Scene> {
   const browser = await startBrowser(name, { clock, display })
   const site = await openSite()
   await addSim(browser, harbourLine)
-  await badgeShows(browser, '150d')
+  await badgeShows(browser, '150')
   return { browser, display, site, url: site.serve('/recharge', form) }
 }
 

@@ -10,10 +10,10 @@ import type { NearestDeadline } from '@/utils/storage/nearest-deadline'
 const at = Date.parse('2026-06-01T12:00:00Z')
 const usual = { badge: 'days', badgeColors: 'usual' } as const
 
-function due(deadlineOn: string | null, zone = 'Asia/Tokyo'): NearestDeadline {
+function due(deadlineOn: string | null, zone = 'Asia/Tokyo', endsAt = at): NearestDeadline {
   const marks = { id: 's', createdAt: 0, updatedAt: 0, archivedAt: null, deletedAt: null }
   const sim: Sim = { ...sampleSim(), ...marks }
-  return { sim, zone, deadlineOn, endsAt: 0 }
+  return { sim, zone, deadlineOn, endsAt }
 }
 
 describe('the badge', () => {
@@ -21,14 +21,17 @@ describe('the badge', () => {
     ['0d', '2026-06-01'],
     ['1d', '2026-06-02'],
     ['12d', '2026-06-13'],
-    ['999d', '2029-02-24'],
+    ['99d', '2026-09-08'],
+    ['100', '2026-09-09'],
+    ['999', '2029-02-24'],
     ['2y', '2029-02-25'],
     ['99y', '2600-01-01'],
     ['!', '2026-05-31'],
-  ])('is %s for %s, in at most four characters', (text, on) => {
+  ])('is %s for %s, in at most three characters', (text, on) => {
     const state = badgeState(due(on), null, at, usual)
     expect(state.text).toBe(text)
-    expect([...state.text].length).toBeLessThanOrEqual(4)
+    // Four would be cut in a toolbar with a wide font.
+    expect([...state.text].length).toBeLessThanOrEqual(3)
   })
 
   it('turns urgent in the last week and soon in the last month, to the day', () => {
@@ -41,6 +44,14 @@ describe('the badge', () => {
   it('shows a lost number only while no other can still be saved within a month', () => {
     const titleBeside = (on: string | null) => badgeState(due(on), due(null), at, usual).title.code
     expect(['2026-07-01', '2026-07-02', null].map(titleBeside)).toEqual(['days-left', 'lost', 'lost'])
+  })
+
+  it('lets go of a loss after 90 days, unless there is nothing else to show', () => {
+    const beside = (on: string | null, daysAgo: number) =>
+      badgeState(due(on), due(null, 'Asia/Tokyo', at - daysAgo * 86_400_000), at, usual).title.code
+    expect(beside('2026-12-31', 90)).toBe('lost')
+    expect(beside('2026-12-31', 91)).toBe('days-left')
+    expect(beside(null, 91)).toBe('lost')
   })
 
   it('counts a year as 365 days', () => {

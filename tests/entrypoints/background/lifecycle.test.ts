@@ -89,7 +89,7 @@ describe('the icon', () => {
     setClock(Date.parse('2026-08-01T15:00:00Z'))
     await restart()
     expect(await badge()).toBe('!')
-    expect(await title()).toContain('Tokyo: the number is lost')
+    expect(await title()).toContain('Tokyo: by its dates the number is lost')
   })
 
   it('never lets a lost number hide one that can still be saved soon', async () => {
