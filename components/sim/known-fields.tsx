@@ -54,7 +54,7 @@ export function KnownFields({ values, errors, rule, today, onChange }: Props) {
           onChange={(knownOn) => onChange({ knownOn })}
         />
       )}
-      {(known === 'topUp' || known === 'purchase') && (
+      {(known === 'topUp' || known === 'purchase') && rule.currency !== '' && (
         <MoneyField
           label={t('amount')}
           value={values.amount}

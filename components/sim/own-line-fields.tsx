@@ -1,16 +1,21 @@
 import { Field } from '@/components/form/field'
 import { useWords } from '@/components/words-context'
+import type { CountryUsage } from '@/utils/sim/country-usage'
 import type { ChosenLine } from './sim-values'
 
 interface Props {
   line: ChosenLine
+  /** What is taken as long as nothing else is said: by the number's country. */
+  usual: CountryUsage
+  error: string | undefined
   onLine: (line: ChosenLine) => void
 }
 
 /** A line whose carrier is not listed: its carrier's name, currency and zone are the user's to say. */
-export function OwnLineFields({ line, onLine }: Props) {
+export function OwnLineFields({ line, usual, error, onLine }: Props) {
   const { t, locale } = useWords()
   const { rule } = line
+  const zone = rule.zone || usual.zone
   const setRule = (patch: Partial<typeof rule>) => onLine({ ...line, rule: { ...rule, ...patch } })
   const currencyName = new Intl.DisplayNames(locale, { type: 'currency' })
   return (
@@ -25,13 +30,16 @@ export function OwnLineFields({ line, onLine }: Props) {
         )}
       </Field>
       <div class="row pair">
-        <Field label={t('currency')}>
+        <Field label={t('currency')} error={error}>
           {(props) => (
             <select
               {...props}
-              value={rule.currency}
+              value={rule.currency || usual.currency}
               onChange={(event) => setRule({ currency: event.currentTarget.value })}
             >
+              <option value="" disabled>
+                {t('currencyChoose')}
+              </option>
               {Intl.supportedValuesOf('currency').map((code) => (
                 <option key={code} value={code}>
                   {code} · {currencyName.of(code)}
@@ -44,10 +52,10 @@ export function OwnLineFields({ line, onLine }: Props) {
           {(props) => (
             <select
               {...props}
-              value={rule.zone}
+              value={zone}
               onChange={(event) => setRule({ zone: event.currentTarget.value })}
             >
-              {[...new Set([rule.zone, ...Intl.supportedValuesOf('timeZone')])].map((zone) => (
+              {[...new Set([zone, ...Intl.supportedValuesOf('timeZone')])].map((zone) => (
                 <option key={zone}>{zone}</option>
               ))}
             </select>

@@ -7,6 +7,8 @@ import { firstAct } from '@/components/top-up/done-values'
 import { useWords } from '@/components/words-context'
 import type { Carrier } from '@/utils/carriers/carrier'
 import type { CarrierEntry } from '@/utils/carriers/carrier-index'
+import { type CountryUsage, usageIn } from '@/utils/sim/country-usage'
+import { countriesOf } from '@/utils/sim/phone-number'
 import type { Sim } from '@/utils/sim/sim'
 import { CarrierPicker } from './carrier-picker'
 import { findSimErrors, type SimErrors } from './find-sim-errors'
@@ -16,7 +18,7 @@ import { MoreSimFields } from './more-sim-fields'
 import { NumberField } from './number-field'
 import { OwnLineFields } from './own-line-fields'
 import type { EventFields, SimFields } from './sim-fields'
-import { emptyValues, type SimValues, toSimFields, valuesOf } from './sim-values'
+import { type ChosenLine, emptyValues, type SimValues, toSimFields, valuesOf } from './sim-values'
 import { useChosenLine } from './use-chosen-line'
 
 interface Props {
@@ -34,20 +36,26 @@ interface Props {
 /** Adds or edits a SIM. What was typed stays as typed until it is saved. */
 export function SimForm({ carriers, loadCarrier, sim, zone, todayIn, onSave, onCancel }: Props) {
   const { t, locale } = useWords()
-  const { chosen, line, setLine, isReady, choose } = useChosenLine(
+  const chosenLine = useChosenLine(
     sim,
-    { carriers, loadCarrier, zone },
+    { carriers, loadCarrier },
     // What the rule counts is what the user most likely knows.
     (rule) =>
       !sim &&
       set({
-        ...knownAs(firstAct(rule), todayIn(rule.zone).toString()),
+        ...knownAs(firstAct(rule), todayIn(rule.zone || zone).toString()),
         pack: Object.keys(rule.packs)[0] ?? '',
       }),
   )
-  const today = todayIn(line.rule.zone).toString()
-  const [values, setValues] = useState<SimValues>(() => (sim ? valuesOf(sim, today) : emptyValues(today)))
+  const { chosen, isReady, choose } = chosenLine
+  const [values, setValues] = useState<SimValues>(() => {
+    const today = todayIn(chosenLine.line.rule.zone || zone).toString()
+    return sim ? valuesOf(sim, today) : emptyValues(today)
+  })
   const [errors, setErrors] = useState<SimErrors>({})
+  const usual = usualOf(values.number, chosenLine.line, zone)
+  const line = withUsual(chosenLine.line, usual)
+  const today = todayIn(line.rule.zone).toString()
   const [tries, setTries] = useState(0)
   const form = useFocusOnError(tries)
   const set = (patch: Partial<SimValues>) => setValues((before) => ({ ...before, ...patch }))
@@ -92,18 +100,27 @@ export function SimForm({ carriers, loadCarrier, sim, zone, todayIn, onSave, onC
       {/* Before a carrier is chosen there is no currency to ask an amount in, and no rule to know what counts. */}
       {isReady && (
         <>
-          {chosen === 'own' && <OwnLineFields line={line} onLine={setLine} />}
+          {chosen === 'own' && (
+            <OwnLineFields
+              line={chosenLine.line}
+              usual={usual}
+              error={errors.currency && t('errorCurrencyMissing')}
+              onLine={chosenLine.setLine}
+            />
+          )}
           {!sim && (
             <KnownFields values={values} errors={errors} rule={line.rule} today={today} onChange={set} />
           )}
-          <MoneyField
-            label={t('usualAmount')}
-            value={values.usual}
-            currency={line.rule.currency}
-            amounts={line.rule.amounts}
-            error={errors.usual && t('errorMoney', { currency: line.rule.currency })}
-            onChange={(usual) => set({ usual })}
-          />
+          {line.rule.currency !== '' && (
+            <MoneyField
+              label={t('usualAmount')}
+              value={values.usual}
+              currency={line.rule.currency}
+              amounts={line.rule.amounts}
+              error={errors.usual && t('errorMoney', { currency: line.rule.currency })}
+              onChange={(usual) => set({ usual })}
+            />
+          )}
           <MoreSimFields values={values} onChange={set} />
           {!sim && (
             <DeadlinePreview
@@ -124,4 +141,15 @@ export function SimForm({ carriers, loadCarrier, sim, zone, todayIn, onSave, onC
       </div>
     </form>
   )
+}
+
+/** What a line whose carrier is not listed most likely goes by: what is usual where its number belongs. */
+function usualOf(number: string, { country }: ChosenLine, userZone: string): CountryUsage {
+  const usage = usageIn(country ? [country] : countriesOf(number))
+  return { currency: usage.currency, zone: usage.zone || userZone }
+}
+
+function withUsual(line: ChosenLine, usual: CountryUsage): ChosenLine {
+  const { zone, currency } = line.rule
+  return { ...line, rule: { ...line.rule, zone: zone || usual.zone, currency: currency || usual.currency } }
 }

@@ -10,18 +10,16 @@ import type { ChosenLine } from './sim-values'
 interface Shelf {
   carriers: readonly CarrierEntry[]
   loadCarrier: (id: string) => Promise<Carrier | null>
-  /** The user's zone, for lines without a carrier. */
-  zone: string
 }
 
 /** The carrier that was chosen, and its line once its file is there. `onRule` hears each rule that comes with a choice. */
 export function useChosenLine(
   sim: Sim | null,
-  { carriers, loadCarrier, zone }: Shelf,
+  { carriers, loadCarrier }: Shelf,
   onRule: (rule: Rule) => void,
 ) {
   const [chosen, setChosen] = useState<ChosenCarrier>(() => chosenFor(sim, carriers))
-  const [line, setLine] = useState<ChosenLine>(() => lineOf(sim, zone))
+  const [line, setLine] = useState<ChosenLine>(() => lineOf(sim))
 
   useEffect(() => {
     if (chosen === null || chosen === 'own' || chosen.id === line.id) return
@@ -45,7 +43,7 @@ export function useChosenLine(
     choose: (carrier: CarrierEntry | 'own') => {
       setChosen(carrier)
       if (carrier !== 'own') return
-      const own = lineOf(null, zone)
+      const own = lineOf(null)
       setLine(own)
       onRule(own.rule)
     },
@@ -58,7 +56,8 @@ function chosenFor(sim: Sim | null, carriers: readonly CarrierEntry[]): ChosenCa
   return carriers.find(({ id }) => id === sim.carrierId) ?? 'own'
 }
 
-function lineOf(sim: Sim | null, zone: string): ChosenLine {
+/** Of a line whose carrier is not listed, zone and currency are empty until they are said. */
+function lineOf(sim: Sim | null): ChosenLine {
   if (sim) return { id: sim.carrierId, name: sim.carrierName, country: sim.country, rule: sim.rule }
-  return { id: null, name: '', country: '', rule: ownRule(zone, 'EUR') }
+  return { id: null, name: '', country: '', rule: ownRule('', '') }
 }

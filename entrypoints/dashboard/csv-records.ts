@@ -1,7 +1,10 @@
 import { colorFor } from '@/components/sim/color-for'
 import type { Carrier } from '@/utils/carriers/carrier'
 import type { Line } from '@/utils/page/use-sims'
+import { usageIn } from '@/utils/sim/country-usage'
 import { ownRule } from '@/utils/sim/own-rule'
+import { countriesOf } from '@/utils/sim/phone-number'
+import type { Rule } from '@/utils/sim/rule'
 import type { Sim } from '@/utils/sim/sim'
 import type { StatedEnd } from '@/utils/sim/sim-event'
 import type { IncomingRecords } from '@/utils/storage/copies/import-records'
@@ -50,7 +53,7 @@ async function toSim({ lastDayOn: _, ...line }: CsvSim, { loadCarrier, zone, at 
     country: line.country || carrier?.country || '',
     carrierId: carrier?.id ?? null,
     carrierName: line.carrierName || carrier?.name || '',
-    rule: carrier?.rule ?? ownRule(zone, line.usualTopUp?.currency ?? 'EUR'),
+    rule: carrier?.rule ?? ownRuleFor(line, zone),
     tags: [...line.tags],
     color: colorFor(line.carrierId || line.number),
     leadDays: null,
@@ -59,6 +62,13 @@ async function toSim({ lastDayOn: _, ...line }: CsvSim, { loadCarrier, zone, at 
     archivedAt: null,
     deletedAt: null,
   }
+}
+
+/** A table has nobody to ask: a line that tells no country goes by the reader's own. */
+function ownRuleFor({ country, number, usualTopUp }: Omit<CsvSim, 'lastDayOn'>, zone: string): Rule {
+  const usage = usageIn(country ? [country] : countriesOf(number))
+  const home = usageIn([new Intl.Locale(navigator.language).maximize().region ?? ''])
+  return ownRule(usage.zone || zone, usualTopUp?.currency ?? (usage.currency || home.currency || 'USD'))
 }
 
 function toStatedEnd(sim: Sim, lastDayOn: string): StatedEnd {

@@ -1,5 +1,7 @@
 import {
   type CountryCode,
+  getCountries,
+  getCountryCallingCode,
   isSupportedCountry,
   parsePhoneNumberFromString,
   validatePhoneNumberLength,
@@ -39,6 +41,14 @@ export function readPhoneNumber(text: string, country: string): ReadNumber {
   else if (!read.isValid()) warnings.push('unusual')
   if (read.country && country && read.country !== country) warnings.push('other-country')
   return { number: read.number, country: read.country ?? '', warnings }
+}
+
+/** Where a number may belong: its country, or all that share its calling code where the number does not tell. */
+export function countriesOf(text: string): string[] {
+  const read = parsePhoneNumberFromString(text, { extract: false })
+  if (!read) return []
+  if (read.country) return [read.country]
+  return getCountries().filter((country) => getCountryCallingCode(country) === read.countryCallingCode)
 }
 
 /** A stored number as people write it; one that could not be read is shown as it was typed. */

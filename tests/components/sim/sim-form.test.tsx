@@ -52,6 +52,28 @@ describe('the form for a new SIM', () => {
     expect(picker?.value).toBe(t('carrierNotListed'))
   })
 
+  it('takes currency and zone of such a line from the number’s country, until the user says otherwise', async () => {
+    const { root, choose, type, onSave, labels } = open()
+    await choose('zzz')
+    await type(root.querySelector('[type=tel]'), '+447700900123')
+    expect(labels()).toContain(t('labelWithUnit', { label: t('usualAmount'), unit: 'GBP' }))
+    await type(root.querySelector('[type=tel]'), '+85255001234')
+    await type(root.querySelector('[type=date]'), '2027-01-01')
+    await press(root, t('addSim'))
+    expect(onSave.mock.lastCall?.[0].rule).toMatchObject({ currency: 'HKD', zone: 'Asia/Hong_Kong' })
+  })
+
+  it('asks for a currency that no country tells', async () => {
+    const { root, choose, type, onSave, labels } = open()
+    await choose('zzz')
+    await type(root.querySelector('[type=tel]'), '12345')
+    await type(root.querySelector('[type=date]'), '2027-01-01')
+    expect(labels().join()).not.toContain(t('usualAmount'))
+    await press(root, t('addSim'))
+    expect(onSave).not.toHaveBeenCalled()
+    expect(root.textContent).toContain(t('errorCurrencyMissing'))
+  })
+
   it('saves nothing before a carrier is chosen, and says so at the field', async () => {
     const { root, picker, type, onSave } = open()
     await type(root.querySelector('[type=tel]'), '07700 900123')

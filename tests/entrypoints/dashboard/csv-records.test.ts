@@ -50,6 +50,13 @@ describe('SIMs through a table', () => {
     expect(sims[1]).toMatchObject({ carrierId: null, rule: { without: 'own', zone: 'Asia/Tokyo' } })
   })
 
+  it('have the currency and the zone of their number’s country', async () => {
+    const table = readSimsCsv('name,number\nLondon,+447700900123\n')
+    if (!table.ok) throw new Error(table.code)
+    const { sims } = await fromCsvSims(table.sims, here)
+    expect(sims[0]?.rule).toMatchObject({ currency: 'GBP', zone: 'Europe/London' })
+  })
+
   it('are not doubled by reading the table twice', async () => {
     const { sims, events } = await throughTable(new Set(['+447700900123']))
     expect(sims.map(({ number }) => number)).toEqual(['+819000005678'])

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { fillNumber, formatPhoneNumber, maskNumber, readPhoneNumber } from '@/utils/sim/phone-number'
+import {
+  countriesOf,
+  fillNumber,
+  formatPhoneNumber,
+  maskNumber,
+  readPhoneNumber,
+} from '@/utils/sim/phone-number'
 
 describe('a phone number', () => {
   it.each([
@@ -55,5 +61,17 @@ describe('a phone number', () => {
 
   it('cannot be filled when it could not be read', () => {
     expect(fillNumber('my second card')).toBeNull()
+  })
+})
+
+describe('the countries of a number', () => {
+  it.each([
+    ['+81 90 0000 1234', ['JP']],
+    ['+852 5500 1234', ['HK']],
+    ['+44 7700 900123', ['GB', 'GG', 'IM', 'JE']],
+    ['090-0000-1234', []],
+    ['my old card', []],
+  ])('of %s are %j', (number, countries) => {
+    expect(countriesOf(number)).toEqual(countries)
   })
 })

@@ -22,6 +22,7 @@ export const reading = {
   readYearMissing: 'The year is missing; the next such day is meant.',
   readYearShort: 'The year has two digits.',
   readCountedFromToday: 'Counted from today.',
+  readCountedFromDay: 'Counted from the day stated before it.',
   readEndOfMonth: 'The end of the month.',
   readEraYear: 'The year is counted by a Japanese era.',
   readBuddhistYear: 'The year is counted by the Buddhist calendar.',

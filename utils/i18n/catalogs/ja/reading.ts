@@ -21,6 +21,7 @@ export const reading = {
   readYearMissing: '年が書かれていないため、次に来るその日としました。',
   readYearShort: '年は下2桁です。',
   readCountedFromToday: '今日から数えました。',
+  readCountedFromDay: 'その前に書かれた日から数えました。',
   readEndOfMonth: '月末です。',
   readEraYear: '年は元号です。',
   readBuddhistYear: '年は仏暦です。',

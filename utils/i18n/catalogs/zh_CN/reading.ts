@@ -20,6 +20,7 @@ export const reading = {
   readYearMissing: '没有写年份，取最近的那一天。',
   readYearShort: '年份只有两位。',
   readCountedFromToday: '从今天算起。',
+  readCountedFromDay: '从前面写明的日期算起。',
   readEndOfMonth: '按月底计算。',
   readEraYear: '年份用的是日本年号。',
   readBuddhistYear: '年份用的是佛历。',

@@ -20,6 +20,7 @@ export const reading = {
   readYearMissing: '沒有寫年份，取最近的那一天。',
   readYearShort: '年份只有兩位數。',
   readCountedFromToday: '從今天算起。',
+  readCountedFromDay: '從前面寫明的日期算起。',
   readEndOfMonth: '以月底計算。',
   readEraYear: '年份用的是日本年號。',
   readBuddhistYear: '年份用的是佛曆。',
