@@ -9,7 +9,7 @@ interface Part {
   readonly most: number
 }
 
-const onDemand = '^chunks/(?:read-carrier-text|east-asia|south-asia|europe|elsewhere)-'
+const onDemand = '^chunks/(?:read-carrier-text|carriers)-'
 
 /**
  * A popup that opens at once and a page that never waits stand on these. Two things are heavy and load only when asked
@@ -21,12 +21,12 @@ export const sizeBudget: readonly Part[] = [
   { name: 'the script that watches an allowed site', files: /^recharge\.js$/, most: 7 },
   {
     name: 'the carriers of the world',
-    files: new RegExp(onDemand.replace('read-carrier-text|', '')),
-    most: 48,
+    files: /^chunks\/carriers-/,
+    most: 54,
   },
   { name: 'the words of carriers’ texts', files: /^chunks\/read-carrier-text-/, most: 80 },
   { name: 'all that is not loaded on demand', files: new RegExp(`^(?!${onDemand.slice(1)})`), most: 258 },
-  { name: 'the whole extension', files: /^/, most: 382 },
+  { name: 'the whole extension', files: /^/, most: 389 },
 ]
 
 export interface Weight {
