@@ -62,6 +62,7 @@ const reasonKeys = {
   'year-missing': 'readYearMissing',
   'year-short': 'readYearShort',
   'counted-from-today': 'readCountedFromToday',
+  'counted-from-day': 'readCountedFromDay',
   'end-of-month': 'readEndOfMonth',
   'era-year': 'readEraYear',
   'buddhist-year': 'readBuddhistYear',

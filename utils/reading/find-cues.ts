@@ -15,6 +15,7 @@ export interface Cue {
 const gluing = /[\u0590-\u06ff]/
 const smallWords = /(?:^|[^\p{L}])[وفبلکاהובלמשכ]{0,3}$/u
 const ending = /^\p{L}{0,4}/u
+const wordRest = /^\p{L}*/u
 const quantities = new Set(['go', 'mo', 'ko', 'mn'])
 const letter = /[\p{L}\p{M}]/u
 
@@ -29,37 +30,49 @@ interface Hit {
 
 let index: ReturnType<typeof indexPhrases> | undefined
 
-/** All phrases of all languages in the folded text, longest first, never overlapping. */
-export function findCues(text: string): Cue[] {
+/** All phrases of all languages in the folded text, longest first, never overlapping; `humps` parts "AcctBal". */
+export function findCues(text: string, humps: ReadonlySet<number> = new Set()): Cue[] {
   index ??= indexPhrases()
   const { byPrefix, byStem } = index
   const found: Hit[] = []
   for (let start = 0; start < text.length; ) {
     const phrases = byPrefix.get(text.slice(start, start + 2)) ?? []
     const hit =
-      longestAt(text, start, phrases) ??
-      longestAt(text, start, byPrefix.get(text.charAt(start))) ??
-      inflectedAt(text, start, byStem)
+      longestAt(text, start, phrases, humps) ??
+      longestAt(text, start, byPrefix.get(text.charAt(start)), humps) ??
+      inflectedAt(text, start, byStem) ??
+      shortenedAt(text, start, phrases)
     if (hit !== undefined) found.push(hit)
     start = hit?.end ?? start + 1
   }
   return settleLanguages(found)
 }
 
-function longestAt(text: string, start: number, phrases: Phrase[] | undefined): Hit | undefined {
+function longestAt(
+  text: string,
+  start: number,
+  phrases: readonly Phrase[] | undefined,
+  humps: ReadonlySet<number>,
+): Hit | undefined {
   const phrase = phrases?.find((phrase) => {
     if (!text.startsWith(phrase.text, start)) return false
     if (!phrase.isBounded) return true
     if (gluing.test(phrase.text)) return isWord(text, start, phrase.text)
-    if (start > 0 && isSpelled(text.charAt(start - 1))) return false
+    if (start > 0 && isSpelled(text.charAt(start - 1)) && !(humps.has(start) && isShortenable(phrase)))
+      return false
     const end = start + phrase.text.length
+    if (humps.has(end) && isShortenable(phrase)) return true
     // "Go" is a quantity behind a number only.
     if (quantities.has(phrase.text) && !/\d ?$/.test(text.slice(Math.max(0, start - 2), start))) return false
     // "Free:" is a carrier.
     if (phrase.text === 'free' && (text[end] === ':' || text[start - 1] === '.')) return false
     return phrase.isStem || !isSpelled(text.charAt(end)) || !letter.test(phrase.text.slice(-1))
   })
-  return phrase && { phrase, start, end: start + phrase.text.length }
+  if (phrase === undefined) return undefined
+  const end = start + phrase.text.length
+  // What a stem stands for is the whole word.
+  const rest = phrase.isStem && phrase.isBounded ? wordRest.exec(text.slice(end, end + 12))?.[0].length : 0
+  return { phrase, start, end: end + (rest ?? 0) }
 }
 
 function inflectedAt(
@@ -76,6 +89,24 @@ function inflectedAt(
     if (end - from <= most && !isSpelled(text.charAt(end))) return { phrase, start, end }
   }
   return undefined
+}
+
+// "Validit. 3 May", "wychodz. 3 May": the beginning of one word, and of no word of another meaning
+function shortenedAt(text: string, start: number, phrases: readonly Phrase[] | undefined): Hit | undefined {
+  if (start > 0 && isSpelled(text.charAt(start - 1))) return undefined
+  const word = /^\p{L}{4,12}(?=\.)/u.exec(text.slice(start, start + 13))?.[0]
+  if (word === undefined || phrases === undefined) return undefined
+  const fitting = phrases.filter(
+    (phrase) => phrase.text.startsWith(word) && /^\p{L}+$/u.test(phrase.text) && isShortenable(phrase),
+  )
+  const [phrase] = fitting
+  const kind = phrase?.meanings[0]?.kind
+  const isSure = fitting.every(({ meanings }) => meanings.some((meaning) => meaning.kind === kind))
+  return phrase && isSure ? { phrase, start, end: start + word.length } : undefined
+}
+
+function isShortenable({ meanings }: Phrase): boolean {
+  return !meanings.some(({ kind }) => foreign.has(kind) || kind === 'months' || kind === 'units')
 }
 
 // A Latin word may stand among Chinese or Thai ones without a blank.

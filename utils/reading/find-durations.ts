@@ -1,11 +1,11 @@
 import type { Cue } from './find-cues'
-import type { ReadingContext } from './reading'
+import { unspaced } from './index-phrases'
 
-/** A length of time counted from today: "12 days left", "tomorrow". */
+/** A length of time, counted from today if nothing else is said: "12 days left", "tomorrow". */
 export interface Duration {
   start: number
   end: number
-  on: Temporal.PlainDate
+  length: Temporal.DurationLike
   /** said with a word for "left" or "in" beside it, or as "tomorrow" */
   isLeft: boolean
 }
@@ -13,11 +13,11 @@ export interface Duration {
 const countBefore = /(?<!\d[.,:/h]?)(\d{1,4})[\s-]?(?:calendar |natural |kalendar)?$/
 const countAfter = /^\s?(\d{1,4})(?![\d.,:/])/
 
-export function findDurations(text: string, cues: readonly Cue[], { today }: ReadingContext): Duration[] {
-  return cues.flatMap((cue) => {
+export function findDurations(text: string, cues: readonly Cue[]): Duration[] {
+  return cues.flatMap((cue): Duration[] => {
     if (cue.kind === 'today' || cue.kind === 'tomorrow') {
-      const on = cue.kind === 'today' ? today : today.add({ days: 1 })
-      return [{ start: cue.start, end: cue.end, on, isLeft: true }]
+      const length = { days: cue.kind === 'today' ? 0 : 1 }
+      return [{ start: cue.start, end: cue.end, length, isLeft: true }]
     }
     if (cue.kind !== 'units') return []
     const before = countBefore.exec(text.slice(Math.max(0, cue.start - 16), cue.start))
@@ -26,10 +26,17 @@ export function findDurations(text: string, cues: readonly Cue[], { today }: Rea
     if (!(count <= 4000)) return []
     const start = cue.start - (before?.[0].length ?? 0)
     const end = cue.end + (after?.[0].length ?? 0)
-    if (cues.some((other) => other.kind === 'span' && touches(other, start, end, 6))) return []
+    if (
+      cues.some(
+        (other) =>
+          other.kind === 'span' &&
+          touches(other, start, end, unspaced.test(text.charAt(other.start)) ? 2 : 6),
+      )
+    )
+      return []
     const isLeft = cues.some((other) => other.kind === 'left' && touches(other, start, end, 14))
-    const on = add(today, cue.value, count)
-    return on === undefined ? [] : [{ start, end, on, isLeft }]
+    const length = lengthOf(cue.value, count)
+    return length === undefined ? [] : [{ start, end, length, isLeft }]
   })
 }
 
@@ -37,11 +44,10 @@ function touches(cue: Cue, start: number, end: number, reach: number): boolean {
   return (cue.end <= start && start - cue.end <= reach) || (cue.start >= end && cue.start - end <= reach)
 }
 
-function add(today: Temporal.PlainDate, unit: number, count: number): Temporal.PlainDate | undefined {
-  if (unit === 0)
-    return count % 24 === 0 || count > 24 ? today.add({ days: Math.floor(count / 24) }) : undefined
-  if (unit === 1) return today.add({ days: count })
-  if (unit === 2) return today.add({ weeks: count })
-  if (unit === 3) return count <= 120 ? today.add({ months: count }) : undefined
-  return count <= 20 ? today.add({ years: count }) : undefined
+function lengthOf(unit: number, count: number): Temporal.DurationLike | undefined {
+  if (unit === 0) return count % 24 === 0 || count > 24 ? { days: Math.floor(count / 24) } : undefined
+  if (unit === 1) return { days: count }
+  if (unit === 2) return { weeks: count }
+  if (unit === 3) return count <= 120 ? { months: count } : undefined
+  return count <= 20 ? { years: count } : undefined
 }

@@ -22,7 +22,7 @@ const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\u
 // These are written against the word before them.
 const glued = /^(?:rs\.?|rm|rp\.?|tk|php|usd|eur|hk\$|nt\$|us\$|r\$)$/
 const units =
-  /^\s?(?:gb|mb|kb|tb|go|mo|min|mins|minutes|sms|hours|hrs|h\b|%|:|x\b|days?\b|kbps|mbps|g\b|分|条|條|通|次|点|点|개|건|분)/
+  /^\s?(?:gb|mb|kb|tb|go|mo|min|mins|minutes|sms|hours|hrs|h\b|%|:|x\b|days?\b|kbps|mbps|g\b|pts?\b|points|puntos|punkt|utt\b|баллов|分|条|條|通|次|点|点|개|건|분)/
 
 // Here "1.234" is one thousand two hundred and thirty-four.
 const commaDecimal =
@@ -124,6 +124,8 @@ function trusted(sign: string, home: string | undefined): readonly string[] {
   const codes = currenciesOfSign(sign)
   const [first = ''] = codes
   if (!/^[a-z.]{1,3}$/.test(sign) || home === undefined || codes.includes(home)) return codes
+  // Bulgaria has the euro since 2026, and texts that still say leva.
+  if (home === 'EUR' && first === 'BGN') return codes
   return abroad.includes(first) && sign.length === 3 ? codes : []
 }
 

@@ -12,6 +12,8 @@ export interface Spot {
   /** counted from today: needs words that say so */
   isDuration: boolean
   isLeft: boolean
+  /** counted from a day that stands before it */
+  isThen?: boolean
   /** its sentence begins with a thing of which no word is known: "My vonk ends on …" */
   isOfUnknown?: boolean
 }
@@ -70,6 +72,7 @@ export function judgeDate(
       (cost[far] ?? 1) *
       0.35 ** Math.max(0, sentences - 1) *
       (isForeign ? 0.3 : 1) *
+      (isNamed(cue, spot, cues) ? 1.35 : 1) *
       (1 / (1 + distance / 90))
     totals.set(subject.what, Math.max(totals.get(subject.what) ?? 0, weight))
   }
@@ -89,6 +92,20 @@ export function judgeDate(
 function weigh({ kind, isSum }: Cue, usual: number, distance: number): number {
   if (isSum) return 1.4
   return kind === 'death' && distance <= 12 ? 1.9 : usual
+}
+
+// "Service end date", "SIM expiry": what stands against the word for the end is what ends.
+function isNamed(cue: Cue, spot: Spot, cues: readonly Cue[]): boolean {
+  const isPack = (at: number) => cues.some(({ kind, start }) => kind === 'pack' && start === at)
+  return cues.some(
+    ({ kind, start, end }) =>
+      kind === 'end' &&
+      !isPack(start) &&
+      start >= cue.end &&
+      start - cue.end <= 1 &&
+      end <= spot.start &&
+      spot.start - end <= 8,
+  )
 }
 
 // 0: this day ends nothing; up to 1: it surely does.
@@ -120,6 +137,7 @@ function findEvidence(
   const nearestBefore = before.sort((a, b) => gap(a) - gap(b))[0]
   const trailing = after.filter((cue) => cue.kind !== 'past' && seamsBetween(cue, spot, seams) < 2)
   const direct = trailing.some((cue) => gap(cue) <= 6)
+  if (spot.isThen) return 0.7
   if (spot.isDuration) {
     if (nearestBefore?.kind === 'past' && gap(nearestBefore) < 12 && !spot.isLeft) return 0
     // "Inactive for 60 days" looks back.

@@ -1,3 +1,4 @@
+import { sentencesBetween } from './between'
 import type { Cue } from './find-cues'
 import type { DateMention } from './find-dates'
 import { judgeDate, type Spot } from './judge-dates'
@@ -19,7 +20,7 @@ export function readCarrierText(text: string, context: ReadingContext): Reading 
   if (parts.dates.length + parts.durations.length + parts.money.length === 0) return nothing
   if (isForeignText(parts.cues) || isTransfer(parts)) return nothing
   const balances = readBalances(parts)
-  const ends = readEnds(withMoney(parts, balances))
+  const ends = readEnds(withMoney(parts, balances), context.today)
   const drafts = settleLosses([...balances.map(({ draft }) => draft), ...ends])
   const found = mergeSame(drafts, context.today.toString()).sort((a, b) => b.score - a.score)
   const isOfSim = found.some(({ what }) => what !== 'pack-end')
@@ -28,19 +29,31 @@ export function readCarrierText(text: string, context: ReadingContext): Reading 
 
 const nothing: Reading = { proposals: [], packsOnly: [] }
 
-function readEnds({ folded, cues, seams, dates, durations, money }: Parts): Draft[] {
+function readEnds(
+  { folded, cues, seams, dates, durations, money }: Parts,
+  today: Temporal.PlainDate,
+): Draft[] {
   const spots = [
     ...dates.map((date) => ({ ...date, isDuration: false, isLeft: false })),
     ...durations.map((duration) => ({ ...duration, isDuration: true, isWeak: false })),
   ].sort((a, b) => a.start - b.start)
   const ends = dropStarts(folded.text, spots).map((spot) => {
-    return { ...spot, isOfUnknown: isOfUnknown(folded.text, spot, cues, seams) }
+    return {
+      ...spot,
+      isOfUnknown: isOfUnknown(folded.text, spot, cues, seams),
+      isThen: spot.isDuration && isThen(spot, dates, cues, seams),
+    }
   })
+  let dayBefore = today
   return ends.flatMap((spot) => {
     const verdict = judgeDate(spot, cues, seams, ends)
     if (verdict === undefined || !isWanted(verdict, spot, cues, seams, money)) return []
-    const date: ReadDate = 'on' in spot ? { on: spot.on.toString() } : datesOf(spot)
-    const because = 'on' in spot ? ('counted-from-today' as const) : spot.because
+    const isCounted = 'length' in spot
+    const base = spot.isThen ? dayBefore : today
+    const date: ReadDate = isCounted ? { on: base.add(spot.length).toString() } : datesOf(spot)
+    if (!isCounted && verdict.what !== 'pack-end') dayBefore = spot.readings[0] ?? dayBefore
+    const counted = base === today ? ('counted-from-today' as const) : ('counted-from-day' as const)
+    const because = isCounted ? counted : spot.because
     const doubt = because === 'day-month-ambiguous' || because === 'counted-from-today' ? 0.8 : 1
     return [
       {
@@ -73,6 +86,18 @@ function dropStarts<Item extends Spot>(text: string, spots: readonly Item[]): It
     const next = spots[index + 1]
     return next === undefined || spot.isDuration || !rangeSign.test(text.slice(spot.end, next.start))
   })
+}
+
+// "Valid till 3 May, after that 90 days of grace"
+function isThen(
+  spot: Spot,
+  dates: readonly DateMention[],
+  cues: readonly Cue[],
+  seams: readonly Seam[],
+): boolean {
+  if (!dates.some(({ end }) => end <= spot.start)) return false
+  const gap = (cue: Cue) => (cue.end <= spot.start ? spot.start - cue.end : (cue.start - spot.end) * 12)
+  return cues.some((cue) => cue.kind === 'then' && gap(cue) <= 50 && sentencesBetween(cue, spot, seams) === 0)
 }
 
 // "Balance 5.40. Your vonk expires on 3 May"

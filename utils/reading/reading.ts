@@ -17,6 +17,7 @@ export type ReadingReason =
   | 'year-missing'
   | 'year-short'
   | 'counted-from-today'
+  | 'counted-from-day'
   | 'end-of-month'
   | 'era-year'
   | 'buddhist-year'

@@ -8,7 +8,7 @@ export interface Seam {
 
 // After these a full stop abbreviates.
 const abbreviation =
-  /(?:^|[^\p{L}])(?:rs|tk|no|nr|tel|bal|exp|val|dt|s|d|u|o|a|p|v|m|b|k|z|h|r|hal|mr|ca|min|max|approx|incl|inc|st|rp|php|sh|ksh|kc|zl|dh|nt|us|руб|р|коп|тел|г|д|ул|мин|грн|คศ|พ|ศ|ค|c|i|e|g|q|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|t|av|avl|amt|mob|num|br|il|rm|mob|gul|hrs|vs|ref|txn|[อ-ฮก-ณ]{1,2})$/u
+  /(?:^|[^\p{L}])(?:rs|tk|no|nr|tel|bal|exp|val|dt|s|d|u|o|a|p|v|m|b|k|z|h|r|hal|mr|ca|min|max|approx|incl|inc|st|rp|php|sh|ksh|kc|zl|dh|nt|us|руб|р|коп|тел|г|д|ул|мин|грн|คศ|พ|ศ|ค|c|i|e|g|q|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|t|av|avl|amt|mob|num|br|il|rm|mob|gul|hrs|vs|ref|txn|scad|venc|wychodz|przychodz|[อ-ฮก-ณ]{1,2})$/u
 
 /** The seams of the text, in order. Stops inside the given stretches (dates, amounts) part nothing. */
 export function splitClauses(folded: FoldedText, closed: readonly { start: number; end: number }[]): Seam[] {
@@ -50,7 +50,7 @@ function weigh({ text, at: origin, original }: FoldedText, at: number, isAfterSu
     case '-':
       return text.charAt(at - 1) === ' ' && next === ' ' ? 1 : 0
     case '.': {
-      const before = text.slice(Math.max(0, at - 8), at)
+      const before = text.slice(Math.max(0, at - 12), at)
       if (/[.\d\s]$/.test(before) && /\d/.test(next)) return 0
       if (!isAfterSum && abbreviation.test(before)) return 0
       // Thai ends no sentence with a full stop: it abbreviates.

@@ -20,7 +20,7 @@ export interface Parts {
 export function takeApart(text: string, context: ReadingContext): Parts {
   const whole = foldText(text)
   const folded = { ...whole, text: maskNoise(whole.text) }
-  const cues = findCues(folded.text)
+  const cues = findCues(folded.text, findHumps(folded))
   const amounts = findMoney(folded.text, [], context).filter(({ isAssumed }) => !isAssumed)
   // "$7.20" is an amount, not the 20th of July.
   const dates = findDates(folded.text, cues, context).filter(
@@ -31,7 +31,7 @@ export function takeApart(text: string, context: ReadingContext): Parts {
         isBareSum(date, cues, folded.text)
       ),
   )
-  const durations = findDurations(folded.text, cues, context).filter(
+  const durations = findDurations(folded.text, cues).filter(
     (duration) =>
       ![...dates, ...amounts].some(({ start, end }) => duration.start < end && start < duration.end),
   )
@@ -44,9 +44,15 @@ export function takeApart(text: string, context: ReadingContext): Parts {
       !inside(cue) &&
       !isToppedUp(cue, cues, folded.text) &&
       !isOfPack(cue, cues) &&
-      !isOfCredit(cue, cues, folded.text),
+      !isOfCredit(cue, cues, folded.text) &&
+      !isUrge(cue, cues),
   )
   return { folded, cues: kept, seams, dates, durations, money }
+}
+
+function findHumps({ at, original }: FoldedText): ReadonlySet<number> {
+  const isHump = (from: number) => /\p{Ll}\p{Lu}/u.test(original.slice(from - 1, from + 1))
+  return new Set(at.flatMap((from, index) => (isHump(from) ? [index] : [])))
 }
 
 // In "balance is 7.21" it is none either.
@@ -64,6 +70,13 @@ function isOfCredit(cue: Cue, cues: readonly Cue[], text: string): boolean {
   const isOf = ({ kind, end }: Cue) =>
     kind === 'credit' && /^ (?:de|di|da|do|du|del|della) $/.test(text.slice(end, cue.start))
   return (cue.kind === 'top' || cue.kind === 'spent') && cues.some(isOf)
+}
+
+// In "Recarga antes del 3 de mayo" the noun is a verb.
+function isUrge(cue: Cue, cues: readonly Cue[]): boolean {
+  const isTwin = cues.some(({ kind, start }) => kind === 'top' && start === cue.start)
+  const next = cues.filter(({ start }) => start >= cue.end && start - cue.end <= 2)
+  return cue.kind === 'credit' && isTwin && next.length > 0 && next.every(({ kind }) => kind === 'until')
 }
 
 // "Reward balance", "saldo promo"

@@ -105,6 +105,41 @@ describe('readCarrierText', () => {
     expect(found.map(({ what }) => what).sort()).toEqual(['balance', 'line-end'])
   })
 
+  it('counts a time after a stated day from that day', () => {
+    const found = read('Credit valid until 03/04/2027. After that 90 days grace period.', 'GB')
+    expect(found).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({
+          what: 'recovery-end',
+          date: { on: '2027-07-02' },
+          because: 'counted-from-day',
+        }),
+      ]),
+    )
+    expect(read('Credit valid until 03/04/2027. Grace period: 90 days.', 'GB')[1]).toMatchObject({
+      because: 'counted-from-today',
+    })
+  })
+
+  it('parts words that only a capital parts', () => {
+    expect(read('AcctBal: $5.40 ExpDate: 06/03/2027', 'US').map(({ what }) => what)).toEqual([
+      'balance',
+      'credit-end',
+    ])
+  })
+
+  it('reads a word cut short by a full stop', () => {
+    expect(read('Połączenia wychodz. do 20.02.2027', 'PL').map(({ what }) => what)).toEqual(['outgoing-end'])
+  })
+
+  it.each([
+    'Your Octopus balance is HK$12.30. Top up to avoid trouble, recharge by 03/04/2027.',
+    'You borrowed P20 load. Pls pay P24 on or before 25 Dec 2026',
+    'Dear Abebe your Account 1*****1234 has been credited with ETB 500.00. Your balance is ETB 1,234.50.',
+  ])('leaves alone what is another purse or a loan: %s', (text) => {
+    expect(read(text, 'HK')).toEqual([])
+  })
+
   it.each([
     'Fizz: Acct ***1234 Amt USD 10.00 CR Bal USD 45.20',
     'FizzCash: USD 10.00 sent. New balance USD 45.20.',

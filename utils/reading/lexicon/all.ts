@@ -26,11 +26,15 @@ import { lv } from './lv'
 // Turkic in Latin letters
 
 import { az } from './az'
+import { tk } from './tk'
 import { tr } from './tr'
 import { uz } from './uz'
 
-// Albanian, Swahili
+// Albanian; of Africa
 
+import { mg } from './mg'
+import { rw } from './rw'
+import { so } from './so'
 import { sq } from './sq'
 import { sw } from './sw'
 
@@ -67,6 +71,7 @@ import { ky } from './ky'
 import { mk } from './mk'
 import { mn } from './mn'
 import { ru } from './ru'
+import { tg } from './tg'
 import { uk } from './uk'
 
 // In letters of their own
@@ -80,7 +85,9 @@ import { ka } from './ka'
 // In Arabic letters
 
 import { ar } from './ar'
+import { ckb } from './ckb'
 import { fa } from './fa'
+import { ps } from './ps'
 import { ur } from './ur'
 
 // Of India and Ceylon
@@ -121,9 +128,13 @@ export const lexicons: Readonly<Record<string, Lexicon>> = {
   hu,
   tr,
   az,
+  tk,
   uz,
   sq,
   sw,
+  so,
+  rw,
+  mg,
   tl,
   id,
   ms,
@@ -146,6 +157,7 @@ export const lexicons: Readonly<Record<string, Lexicon>> = {
   uk,
   kk,
   ky,
+  tg,
   mn,
   el,
   hy,
@@ -154,6 +166,8 @@ export const lexicons: Readonly<Record<string, Lexicon>> = {
   he,
   ar,
   fa,
+  ps,
+  ckb,
   ur,
   hi,
   ne,

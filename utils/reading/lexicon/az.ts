@@ -2,16 +2,15 @@ import type { Lexicon } from './lexicon'
 
 export const az: Lexicon = {
   units: 'saat;gun|gunluk;hefte;ay|ayliq;il',
-  line: 'abunecilik|hesab|hesabiniz|nomre|nomrenin|nomreniz|nomreye|nömrə|nömrəniz|sim-kart|xett',
-  credit:
-    'balans|balansda|balansiniz|balansınızda|cari balans|esas balans|hesabinizda|kontur|qaliq|əsas balans',
-  pack: 'bonus balans|deqiqe|dəqiqə|gbayt|hediyye|hədiyyə|kampaniya|mbayt|paket|paketi|paketin|pulsuz|tarif',
+  line: 'abunecilik|hesab|hesabiniz|nomre|nomrenin|nomreniz|nomreye|nömrəniz|sim-kart|xett',
+  credit: 'balans|balansiniz|balansınızda|cari balans|esas balans|hesabinizda|kontur|qaliq|əsas balans',
+  pack: 'bonus balans|deqiqe|dəqiqə|gbayt|hediyye|hədiyyə|kampaniya|mbayt|paketi|pulsuz|tarif',
   outgoing: 'cixan|cixis|geden|gedən|xaric olan|zeng etmek|zəng etmək|çıxan zəng',
   incoming: 'daxil olan|gelen|giris|gələn|gələn zəng',
   recovery: 'berpa|bərpa|yeniden aktiv',
-  end: 'aktivdir|basa catacaq|basa catir|bitecek|bitir|bitəcək|etibarlidir|etibarliliq|etibarlı|istifade|istifadə müddəti|kecerlidir|keçərlidir|muddeti|müddəti|qüvvədədir|qədər|son tarix',
+  end: 'aktivdir|basa catacaq|basa catir|bitecek|bitir|bitəcək|etibarlı|istifade|istifadə müddəti|kecerlidir|keçərlidir|muddeti|müddəti|qüvvədədir|qədər|son tarix',
   until:
-    '-dek|-dək|bitir|bitmə tarixi|dek|dək|kimi|qeder|qədər|son tarix|tarixinde|tarixində|tarixine qeder|tarixinedek|tarixinə qədər|tarixinədek|tarixinədək',
+    '-dek|-dək|bitir|bitmə tarixi|dek|dək|kimi|qeder|qədər|son tarix|tarixinde|tarixine qeder|tarixinedek|tarixinə qədər|tarixinədek|tarixinədək',
   death: 'baglanac*|bloklan*|dayandiril*|deaktiv*|legv|ləğv|mehdudlas*|məhdudlaş*',
   gone: 'birdefelik|birdəfəlik|itir*|qaytaril*|silin*',
   keep: 'davam etmek|davam etmək|itirmemek|itirməmək|qarsisini|saxla*|uzat*',
@@ -25,7 +24,7 @@ export const az: Lexicon = {
     'artirildi|artirin|azi|borc|haqq|mebleg|məbləğ|odenis|odeyin|qiymet|qiymət|silindi|tutuldu|xidmet haqqi|yalniz|yükləndi|çıxıldı|ödəniş',
   promo: 'endirim|hədiyyə|kampaniya|pulsuz|qazan*|qosul*|sifaris|teklif|təklif',
   own: 'aktivdir|aktivlesdi|balansiniz|hormetli|hörmətli|qalib|sizin',
-  otp: 'birdəfəlik kod|kod|kodu|parol|sifre|tesdiq|təsdiq|şifrə',
-  bank: 'bankomat|hesabdan|kapital|kart|kocurme|kredit|köçürmə',
+  otp: 'birdəfəlik kod|kod|kodu|parol|sifre|tesdiq|təsdiq',
+  bank: 'bankomat|hesabdan|kapital|kart|kocurme|kredit',
   other: 'baglama|bilet|catdirilma|cerime|cərimə|görüş|kitabxana|kuryer|poct|sifarisiniz|sigorta',
 }

@@ -2,19 +2,19 @@ import type { Lexicon } from './lexicon'
 
 export const da: Lexicon = {
   units: 'time|timer;dag|dage|dogn;uge|uger;maned|maneder|mdr;ar',
-  line: 'abonnement|konto|kort|mobilnummer|nummer|nummeret|sim-kort|simkort|taletidskort|taletidskort*|telefonnummer',
+  line: 'abonnement|konto|kort|mobilnummer|nummer|sim-kort|simkort|taletidskort|taletidskort*|telefonnummer',
   credit:
-    'din saldo|konto saldo|penge|restsaldo|resttaletid|saldo|taletid|taletid*|taletidssaldo|tilgodehavende',
+    'beløbet|din saldo|konto saldo|penge|restsaldo|resttaletid|saldo|taletid*|taletidssaldo|tilgodehavende',
   pack: 'data|datapakke|ekstra|fri|fri tale|gratis|kampagne|minutter|pakke|pakken|tilbud|tilvalg',
   outgoing: 'foretage opkald|ringe|ringe ud|udgaende',
   incoming: 'indgaende|modtage|modtage opkald',
   recovery: 'genabn*|genaktiver*|genopret*|karantaene|reaktiver*',
-  end: 'aktivt til|gaelder|gaelder til|gyldig|gyldighed|gyldigt|lober ud|ophorer|slutter|udlob|udlober|udlobsdato',
+  end: 'aktivt til|gaelder|gaelder til|gyldig|lober ud|ophorer|slutter|udlob|udlober|udlobsdato',
   until:
     'd.|den|for|frem til|gyldigt til|inden|indtil|senest|t.o.m.|til og med|udlober|udlober den|udløbsdato',
   death: 'afbrydes|afmeldt|deaktiver*|lukkes|lukket|nedlagt|opsiges|spaerres|spaerret|sparres|sparret',
   gone: 'bortfalder|fortabes|fortabt|miste|mister|nedlaegges|permanent|slettes|slettet',
-  keep: 'behold|beholde|beholde nummeret|for at undga|forlaenge|fortsaette|undga',
+  keep: 'beholde|beholde nummeret|ellers|for at undga|forlaenge|fortsaette|undga',
   past: 'aktiveret|dato|den|fra|haevet|kl|optankning|pr.|senest tanket|siden|tanket op',
   left: 'i|inden|om|resterende|tilbage|yderligere',
   span: 'hver|per|seneste|siden',
@@ -22,7 +22,7 @@ export const da: Lexicon = {
   tomorrow: 'i morgen',
   top: 'fyld op|opfyld*|optank*|optankning|tank|tank op|tanke op|tanket|tanket op',
   spent:
-    'belob|betal|betalt|faktura|fra|gebyr|haevet|kostede|koster|kun|mindst|optankning|optankning pa|pris|tanket op med|trukket',
+    'belob|betal|faktura|fra|gebyr|haevet|kostede|koster|kun|mindst|optankning|optankning pa|pris|tanket op med|trukket',
   promo: 'bestil|gratis|kampagne|klik|kob|kun i dag|prov|rabat|spar|tilbud|vind',
   own: 'aktiveret|din|dit|du har|resterende|tilbage',
   otp: 'adgangskode|bekraeftelseskode|del ikke|engangskode|kode|login|mitid|nemid|sikkerhedskode|verifikationskode',

@@ -8,22 +8,24 @@ export const de: Lexicon = {
   pack: 'aktionsguthaben|allnet*|bonusguthaben|buchung|daten|datenpaket|datenpass|datenvolumen|einheiten|flat|flatrate|frei-einheiten|freieinheiten|freiminuten|geschenkguthaben|gratis|gutschein|highspeed*|inklusiv*|inklusivvolumen|internet-*|jahrespaket|kombi|minuten|option|optionen|paket|pakete|pass|promoguthaben|surf*|tarif|tarifoption|volumen|zusatzpaket',
   outgoing:
     'abgehend*|abgehende telefonate|aktiv nutzen|aktiv telefonieren|aktive phase|aktivphase|anrufe tatigen|ausgehend*',
-  incoming: 'angerufen werden|ankommend*|eingehend*|empfangen|erreichbar|passiv*|passive phase|passivphase',
+  incoming:
+    'angerufen werden|ankommend*|anrufbar|eingehend*|empfangen|erreichbar|passiv*|passive phase|passivphase',
   recovery:
     'auszahlung*|gnadenfrist|karenz*|kulanz*|nachfrist|reaktivier*|ruckgabe|schonfrist|wiederherstell*',
   end: 'abgelaufen|ablaeuft|ablauf|ablaufdatum|abläuft|aktiv bis|ende|enden|endet|genutzt|genutzt werden|gueltig|gueltigkeit|gultig|gultigkeit|gultigkeitsdatum|gultigkeitsdauer|guthabengultigkeit|laeuft|laeuft ab|lauft|lauft ab|lauft aus|laufzeit|nutzbar|nutzbar bis|nutzen|restlaufzeit|verfaellt|verfallen|verfallsdatum|verfallt|verfugbar bis|verlangert sich',
   until:
     'ablaufdatum|am|bis|bis einschl.|bis einschliesslich|endet am|gueltig bis zum|gueltigkeit|gultig bis zum|gultigkeit|inkl|laeuft am|lauft am|nur noch bis|spaetestens|spatestens|verfaellt am|verfallt am|vor dem|zum',
+  then: 'anschließend|danach|nach ablauf',
   death:
     'abgeschaltet|abschalten|abschaltung|beendet|deaktivier*|eingeschrankt|gekuendigt|gekundigt|gesperrt|inaktiv|kuendigung|kundigen|kundigung|sperren|sperrung|stillgelegt',
   gone: 'dauerhaft|endgueltig*|endgultig*|erlischt|geloescht|geloscht|loeschung|loschung|neu vergeben|unwiderruflich|verfallt ihre rufnummer|verlieren|verlust',
-  keep: 'aktiv bleiben|aktiv zu halten|behalten|damit ihre|erhalten bleiben|erhalten bleibt|rufnummer behalten|um zu vermeiden|verlaengern|verlangern|weiter nutzen|weiterhin|weiterhin nutzen|weiternutzen|zu vermeiden',
+  keep: 'aktiv bleiben|aktiv zu halten|andernfalls|behalten|damit ihre|erhalten bleiben|erhalten bleibt|rufnummer behalten|sonst|um zu vermeiden|verlaengern|verlangern|weiter nutzen|weiterhin|weiterhin nutzen|weiternutzen|zu vermeiden',
   past: 'ab|ab dem|ab sofort|aktiviert am|aktivierung|aufgeladen am|begann|bestellt|datum|erstellt|gebucht am|gesendet|gestartet|letzte aufladung|rechnung vom|seit|stand|uhrzeit|umsatz vom|vom|von',
   left: 'binnen|fuer|fur|innerhalb|noch|nur noch|rest|restlaufzeit|ubrig|uebrig|verbleiben|verbleibend*|weitere',
   span: 'alle|je|jede|letzte|letzten|pro|seit|vergangenen|vor',
   today: 'heute',
   tomorrow: 'morgen',
-  top: 'aufbuchung|aufgeladen|auflade*|aufladen|aufladung|aufladungen|einzahlung|guthaben auf|lad|lade|laden|nachladen',
+  top: 'aufbuchung|aufgeladen|auflade*|aufladung|aufladungen|einzahlung|guthaben auf|lad|lade|laden|nachladen',
   spent:
     'ab|abgebucht|abgezogen|aufgeladen|aufladung|aufladung uber|aufladung von|betrag|bezahlt|einmalig|erhalten|fur nur|gebuhr|grundgebuhr|gutgeschrieben|je|kosten|kostet|mindestens|monatlich|nur|offen*|preis|pro|rabatt|rechnung|verbraucht|zahlen|zahlung',
   promo:

@@ -8,9 +8,9 @@ export const ht: Lexicon = {
   end: 'bon|bon jiska|ekspire|fini|valab',
   until: 'anvan|ekspire|jis|jiska|jouk',
   death: 'bloke|koupe',
+  today: 'jodi a',
+  tomorrow: 'demen',
   top: 'rechaje',
   spent: 'pri|rechaje',
   own: 'ou|ou gen',
-  today: 'jodi a',
-  tomorrow: 'demen',
 }

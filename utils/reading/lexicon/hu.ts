@@ -2,31 +2,32 @@ import type { Lexicon } from './lexicon'
 
 export const hu: Lexicon = {
   units: 'ora|oraig;nap|napig|napja|napon;het|hetig;honap|honapig;ev|evig',
-  line: 'elofizetes|elofizetese|elofizetesed|hivoszam|kartya|kartyad|kartyaja|sim-kartya|szam|szama|szolgaltatas|telefonszam',
+  line: 'elofizetese|hivoszam|kartya|sim-kartya|szama|szolgaltatas|telefonszam',
   credit:
-    'aktualis egyenleged|egyenleg|egyenlege|egyenleged|egyenlegeden|egyenlegen|foegyenleg|keret|lebeszelheto|lebeszelheto osszeg|lebeszelhetoseg|penz|szamlaegyenleg',
+    'aktualis egyenleged|egyenleg|egyenlege|egyenlegeden|foegyenleg|keret|lebeszelheto|lebeszelheto osszeg|lebeszelhetoseg|penz|szamlaegyenleg',
   pack: 'adat|adatcsomag|adatkeret|ajandek|ajandek egyenleg|akcio|bonusz|bonusz egyenleg|csomag|dijcsomag|havidij|ingyenes|kedvezmeny|napijegy|opcio|perc|percek|percre|szolgaltatascsomag',
   outgoing: 'hivasinditas*|hivaskezdemenyez*|hivast kezdemenyez*|kezdemenyez*|kimeno|lebeszelhetoseg',
-  incoming: 'bejovo|fogad*|hivasfogad*|hivhato|hivhatosag|hivhatosagi',
+  incoming: 'bejovo|fogad*|hivasfogad*|hivhato|hivhatosagi',
   recovery: 'reaktival*|turelmi|ujraaktival*|visszaallit*',
-  end: 'ervenyes|ervenyes eddig|ervenyesek|ervenyesseg|ervenyessege|ervenyessegi|ervenyessegi ido|felhasznalhato|hatarido|kezdemenyezhet|lejar|lejarat|lejarata|lejarati|lejarati datum|lejart|megszunik|rendelkezesre|rendelkezesre allasi|vege',
+  end: 'ervenyes|ervenyes eddig|ervenyesek|ervenyessege|ervenyessegi|ervenyessegi ido|felhasznalhato|hatarido|kezdemenyezhet|lejar|lejarata|lejarati|lejarati datum|lejart|megszunik|rendelkezesre|rendelkezesre allasi|vege',
   until:
-    '-ig|az alabbi napig|eddig|elott|ervenyes|ervenyesseg|ervenyesseg vege|ervenyessege|ig|legkesobb|lejar|lejarat|lejarata|lejarati datum|lejarati ido|napjaig',
+    '-ig|az alabbi napig|eddig|elott|ervenyes|ervenyesseg vege|ervenyessege|ig|legkesobb|lejar|lejarata|lejarati datum|lejarati ido|napjaig',
+  then: 'ezt követően|utána',
   death: 'deaktival*|felfuggeszt*|inaktiv*|kikapcsol*|korlatoz*|letilt*|megszunik|szunetel*',
   gone: 'elvesz*|megszunteteset|megszunteti*|torles*|torol*|vegleg*',
-  keep: 'elkerul*|hosszabbit*|meghosszabbit*|megoriz*|megorzes|megtart*|tovabbra is',
+  keep: 'elkerul*|hosszabbit*|különben|meghosszabbit*|megoriz*|megorzes|megtart*|tovabbra is',
   past: '-tol|aktivalva|datum|feltoltes|feltoltott|feltoltve|kelt|napjan|ota|vasarolt',
   left: 'belul|hatra|maradt|meg|mulva|tovabbi|van hatra',
   span: 'ezelott|minden|naponta|utolso',
   today: 'ma|mai',
-  tomorrow: 'holnap|holnapi',
-  top: 'feltolt*|toltes|toltsd|toltse',
+  tomorrow: 'holnapi',
+  top: 'feltolt*|toltes|toltse',
   spent:
-    'ar|ara|csak|dij|dija|feltoltes|feltoltott|feltoltottel|fizet*|ft/perc|jovairtunk|koltseg|legalabb|levon*|levontunk|mindossze|osszeg|szamla|tartozas',
+    'ar|ara|csak|dij|dija|feltoltes|feltoltott|feltoltottel|fizet*|ft/perc|jovairtunk|koltseg|legalabb|levon*|mindossze|osszeg|szamla|tartozas',
   promo: 'ajanlat|akcio|csak ma|ingyen|jatek*|kattints|kedvezmeny|kuldj|nyer*|nyeremeny*|rendeld|vasarol*',
-  own: 'aktivalva|aktualis|egyenlege|egyenleged|elerheto|kedves ugyfelunk|maradt|neked|on|onnek',
+  own: 'aktivalva|aktualis|egyenlege|elerheto|kedves ugyfelunk|maradt|neked|on|onnek',
   otp: 'belepes*|biztonsagi kod|egyszer hasznalatos|ellenorzo kod|jelszo|kod|megerosito|ne adja|ne ossza',
   bank: 'atutal*|bankkartya|erste|hitelkartya|jovairas|k&h|kartyas|otp bank|szamlajan|szamlaszam|terheles|utalas|vasarlas',
   other:
-    'atvehet*|atveheto|berlet|biztosit*|csomagautomat*|csomagja|csomagpont|foglalas|foxpost|futar|gls|idopont|kolcson*|konyvtar|muszaki|orvos*|posta|rendeles|szallitas|szamla|vizsga',
+    'atvehet*|berlet|biztosit*|csomagautomat*|csomagja|csomagpont|foglalas|foxpost|futar|gls|idopont|kolcson*|konyvtar|muszaki|orvos*|posta|rendeles|szallitas|szamla|vizsga',
 }

@@ -13,10 +13,11 @@ export const id: Lexicon = {
   end: 'aktif hingga|aktif s.d|aktif s/d|aktif sampai|aktif sampai dengan|aktif sd|berakhir|berlaku|berlaku hingga|berlaku s.d|berlaku s/d|berlaku sampai|expired|habis|jatuh tempo|kadaluarsa|kadaluwarsa|kedaluwarsa|masa aktif|masa aktif berakhir|masa berlaku|masaaktif|memasuki|mencapai|s.d|s/d|sd',
   until:
     'aktif s.d.|aktif sd|berakhir|berakhir tanggal|berakhir tgl|berlaku s.d.|habis pada|hingga|hingga tanggal|hingga tgl|pada|paling lambat|s.d|s.d tgl|s.d.|s/d|s/d tanggal|s/d tgl|sampai|sampai dengan|sampai tanggal|sampe|sblm|sd|sebelum|sebelum tanggal|smp|tgl',
+  then: 'kemudian|selanjutnya|setelah',
   death:
     'blokir|diblokir|dimatikan|dinonaktifkan|diputus|mati|non-aktif|nonaktif|terblok|terblokir|tidak aktif',
   gone: 'daur ulang|didaur ulang|dihapus|hangus|hilang|kehilangan|permanen',
-  keep: 'agar nomor|agar tetap|agar tidak|memperpanjang|mempertahankan|menghindari|perpanjang|supaya tetap|tetap aktif|tetap bisa|tetap dapat',
+  keep: 'agar nomor|agar tetap|agar tidak|jika tidak|kalau tidak|memperpanjang|mempertahankan|menghindari|perpanjang|supaya tetap|tetap aktif|tetap bisa|tetap dapat',
   past: 'berhasil pada|dari|diaktifkan pada|isi ulang pada|mulai|pada tanggal|pembelian|per|sejak|tanggal|telah diisi|tgl|transaksi',
   left: 'dalam|dalam waktu|dlm|kurang|lagi|selama|sisa|tersisa|tinggal|untuk|utk',
   span: 'lalu|per|setiap|tiap|yang lalu',
@@ -25,6 +26,7 @@ export const id: Lexicon = {
   top: 'diisi|isi|isi pulsa|isi ulang|isi ulang pulsa|mengisi|tambah pulsa|top up|topup',
   spent:
     'bayar|beli|bertambah|biaya|cukup|cuma|dipotong|ditambahkan|hanya|harga|hutang|isi pulsa|isi ulang|isi ulang pulsa|min|minimal|pemakaian|pembayaran|pembelian|pengisian|pinjam|pinjaman|pulsa masuk|rp/|sebesar|seharga|senilai|tagihan|tarif|telah menerima|terpakai|terpotong|transfer',
+  debt: 'pinjaman|pulsa darurat|utang',
   promo:
     'aktifkan|ambil|balas ya|beli|buruan|cashback|cuma|dapatkan|diskon|gratis|hadiah|hanya hari ini|hanya utk|hub|ketik|khusus utk|klik|mau|menangkan|nikmati|penawaran|raih|s&k|spesial|yuk',
   own: 'aktif|anda|berhasil|kamu|mu|nikmati|pelanggan yth|sisa|tersisa',

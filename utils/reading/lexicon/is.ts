@@ -4,8 +4,8 @@ export const is: Lexicon = {
   months:
     'jan|janúar;feb|febrúar;mar|mars;apr|apríl;maí;jún|júní;júl|júlí;ágú|ágúst;sep|september;okt|október;nóv|nóvember;des|desember',
   units: 'klst|klukkustund;dag|daga|dagar;vika|vikur;manudi|manudur;ar',
-  line: 'kort|numer|numerid|simanumer|simkort',
-  credit: 'eftirstodvar|inneign|inneignin|stada',
+  line: 'kort|numer|simanumer|simkort',
+  credit: 'eftirstodvar|inneign|stada',
   pack: 'gagnamagn|minutur|pakki',
   end: 'fyrnist|gildir|gildistimi|rennur ut',
   until: 'fyrir|rennur ut',

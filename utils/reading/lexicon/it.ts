@@ -9,13 +9,14 @@ export const it: Lexicon = {
   outgoing: 'chiamare|chiamate in uscita|effettuare|effettuare chiamate|in uscita|uscenti',
   incoming: 'chiamate in entrata|entranti|in arrivo|in entrata|ricevere|ricevere chiamate',
   recovery: 'recuperare|recupero|riattivare|riattivarla|riattivazione',
-  end: 'attiva|attiva fino|cessera|data di scadenza|disponibile fino|durata|fine|potrai usare|scade|scadenza|scadono|scadra|scaduta|si rinnova|termina|usare|utilizzabile|valida|valida fino|validi|validita|valido|valido fino',
+  end: 'attiva|attiva fino|cessera|data di scadenza|disponibile fino|durata|fine|potrai usare|scad|scade|scadenza|scadono|scadra|scaduta|si rinnova|termina|usare|utilizzabile|valida|valida fino|validi|validita|valido|valido fino',
   until:
-    'al|data di scadenza|entro|entro e non oltre|entro il|fino a|fino al|il|non oltre|prima del|scade|scade il|scade in data|scadenza|scadra il|sino al|valida fino al|valida sino al|valido fino al',
+    'al|data di scadenza|entro|entro e non oltre|entro il|fino a|fino al|il|non oltre|prima del|scad|scade|scade il|scade in data|scadenza|scadra il|sino al|valida fino al|valida sino al|valido fino al',
+  then: 'dopo|poi|successivamente|successivi',
   death:
-    'bloccata|bloccato|cessata|cessazione|disabilitat*|disattivat*|disattivata|disattivato|disattivazione|limitat*|sospensione|sospesa|sospeso',
+    'bloccata|bloccato|cessata|cessazione|disabilitat*|disattivat*|disattivazione|limitat*|sospensione|sospesa|sospeso',
   gone: 'cancellata|cessata definitivamente|definitiva|definitivamente|perderai|perdere|perdita|persa|persi',
-  keep: 'conservare|continuare|continuare ad usare|evitare|mantenere|mantenerla attiva|mantieni|non perdere il tuo numero|per evitare|prolungare|tenerla attiva',
+  keep: 'altrimenti|conservare|continuare|continuare ad usare|evitare|mantenere|mantenerla attiva|mantieni|non perdere il tuo numero|per evitare|prolungare|tenerla attiva',
   past: 'a partire dal|acquisto|aggiornato al|al|alle ore|attivata|attivata il|dal|dal giorno|data|del|effettuata il|eseguita|il|in data|ricarica del|ultima ricarica',
   left: 'ancora|ancora per|entro|fra|mancano|nei prossimi|per|per altri|residui|restano|rimanenti|rimangono|tra',
   span: 'al|fa|ogni|per|ultimi',

@@ -22,6 +22,8 @@ export interface Lexicon {
   end?: string
   /** stands directly beside the last day */
   until?: string
+  /** counts a length of time from the day before it, not from today */
+  then?: string
   /** switching off */
   death?: string
   /** final loss of the number */
@@ -40,6 +42,8 @@ export interface Lexicon {
   top?: string
   /** marks an amount as a price, payment, minimum */
   spent?: string
+  /** an advance or loan, and paying it back */
+  debt?: string
   /** advertising */
   promo?: string
   /** says that the user has the thing already */

@@ -13,7 +13,8 @@ export const ms: Lexicon = {
   end: 'akan luput|akan tamat|aktif hingga|aktif sehingga|berakhir|luput|sah|sah laku|tamat|tamat pada|tamat tempoh|tarikh luput|tarikh tamat|tarikh tamat tempoh|tempoh|tempoh sah|tempoh sah laku',
   until:
     'berakhir pada|hgga|hingga|hingga jam|luput pada|pada|sampai|sebelum|sehingga|selewat-lewatnya|tamat|tamat pada|tamat tempoh pada|tarikh luput|tarikh tamat',
-  death: 'digantung|dinyahaktif*|dinyahaktifkan|dipotong|disekat|ditamatkan|penamatan|penggantungan|terputus',
+  then: 'kemudian|selepas',
+  death: 'digantung|dinyahaktif*|dipotong|disekat|ditamatkan|penamatan|penggantungan|terputus',
   gone: 'dikitar|dipadam|ditamatkan secara kekal|hangus|hilang|kehilangan|kekal|lenyap|terhapus',
   keep: 'elak|kekalkan|lanjutkan|melanjutkan|memastikan|mengekalkan|mengelakkan|supaya|terus menggunakan|teruskan',
   past: 'bermula|dari|diaktifkan pada|dibeli|diterima|mulai|pada|sejak|tarikh|telah ditambah',

@@ -12,10 +12,11 @@ export const nl: Lexicon = {
   end: 'actief|actief tot|afloopt|bruikbaar|einddatum|eindigt|geldig|geldigheid|geldigheidsdatum|geldigheidsduur|houdbaar|loopt af|te gebruiken|verlengd|verloopdatum|verloopt|verlopen|verval|vervaldag|vervaldatum|vervallen|vervalt',
   until:
     'eindigt op|geldig t/m|geldig tot en met|op|t/m|tot|tot en met|totdat|uiterlijk|verloopt op|vervaldatum|vervalt op|voor',
+  then: 'daarna|nadien',
   death:
     'afgesloten|afsluiten|afsluiting|beeindigd|blokkade|buiten gebruik|deactiveren|geblokkeerd|gedeactiveerd|geschorst|inactief|onderbroken|opgeheven|opheffen|stopgezet|uitgeschakeld',
-  gone: 'definitief|kwijt|opnieuw uitgegeven|verliest|verliezen|verloren|verwijderd|vrijgegeven',
-  keep: 'actief houden|actief te houden|behoud|behouden|blijven bellen|blijven gebruiken|houden|nummer behouden|om te voorkomen|verlengen|voorkomen',
+  gone: 'definitief|je nummer vervalt|kwijt|nummer vervalt|opnieuw uitgegeven|raak je je nummer kwijt|verliest|verliezen|verloren|vervalt je nummer|verwijderd|vrijgegeven',
+  keep: 'actief houden|actief te houden|anders|behoud|behouden|blijven bellen|blijven gebruiken|houden|nummer behouden|om te voorkomen|verlengen|voorkomen',
   past: 'activatie|d.d.|datum|geactiveerd op|ingegaan|laatste|op|opgewaardeerd op|per|sinds|van|vanaf',
   left: 'binnen|de komende|gedurende|nog|nog maar|over|resteert|resterend*|voor',
   span: 'afgelopen|elke|geleden|iedere|laatste|per',

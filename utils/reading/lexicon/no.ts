@@ -2,19 +2,19 @@ import type { Lexicon } from './lexicon'
 
 export const no: Lexicon = {
   units: 'time|timer;dag|dagar|dager|dogn;uke|uker;maned|maneder|mnd;ar',
-  line: 'abonnement|kontantkort|kontantkort*|konto|kort|mobilnummer|nummer|nummeret|sim-kort|simkort|telefonnummer',
+  line: 'abonnement|kontantkort|kontantkort*|konto|kort|mobilnummer|nummer|sim-kort|simkort|telefonnummer',
   credit:
     'belop|innestaende|kontantkonto|kontantsaldo|kroner igjen|penger|ringekonto|saldo|saldoen|tilgodehavende',
   pack: 'data|datapakke|ekstra|fastpris|fri bruk|gratis|kampanje|minutter|pakke|surf|tilbud|tjeneste|ukespakke',
   outgoing: 'ringe|ringe ut|utgaende',
   incoming: 'innkommende|motta|motta samtaler|mottak',
   recovery: 'frist|gjenopprett*|karantene|reaktiver*',
-  end: 'aktivt til|gar ut|gjelder|gjelder til|gyldig|gyldighet|gyldighetsperiode|loper ut|opphorer|slutter|utlop|utloper|utlopsdato|varer',
+  end: 'aktivt til|gar ut|gjelder|gjelder til|gyldig|gyldighetsperiode|loper ut|opphorer|slutter|utlop|utloper|utlopsdato|varer',
   until: 'den|for|fram til|frem til|gar ut|innen|loper ut|senest|t.o.m.|til og med|tom|utloper|utloper den',
   death:
     'avsluttes|avsluttet|deaktiver*|koblet fra|oppsigelse|slettes|sperres|sperret|stenges|stengt|suspender*',
   gone: 'miste|mister|mistes|mistet|permanent|slettet|tapt',
-  keep: 'behold|beholde|beholde nummeret|for a unnga|forlenge|fortsette|holde aktivt|unnga',
+  keep: 'beholde|beholde nummeret|ellers|for a unnga|forlenge|fortsette|holde aktivt|unnga',
   past: 'aktivert|belastet|bestilt|dato|den|fra|fylt pa|kl|pafylling|siden|sist',
   left: 'gjenstar|i|igjen|innen|om|ytterligere',
   span: 'hver|per|pr|siden|siste',
@@ -22,7 +22,7 @@ export const no: Lexicon = {
   tomorrow: 'i morgen',
   top: 'fyll pa|fylle|fylle pa|fylt pa|ladd|lade|ladet|lading|pafylling|tank',
   spent:
-    'avgift|belastet|belop|betal|betalt|faktura|fra|fylt|koster|kostet|kostnad|kun|lading|minst|pafylling|pafylling pa|pris|trukket',
+    'avgift|belastet|belop|betal|faktura|fra|fylt|koster|kostet|kostnad|kun|lading|minst|pafylling|pafylling pa|pris|trukket',
   promo: 'bare i dag|bestill|gratis|kampanje|kjop|klikk|prov|rabatt|spar|tilbud|vinn',
   own: 'aktivert|din|ditt|du har|gjenstar|igjen',
   otp: 'bankid|del aldri|engangskode|innlogging|kode|passord|sikkerhetskode|verifiseringskode',

@@ -3,24 +3,25 @@ import type { Lexicon } from './lexicon'
 export const pl: Lexicon = {
   units:
     'godz|godzin|godzina|godziny;dni|dnia|dzien;tydzien|tygodni|tygodnie;mies|miesiac|miesiace|miesiecy;lat|lata|rok',
-  line: 'abonament|karta|karte|karty|konta|konto|numer|numer telefonu|numeru|twoj numer|twoje konto',
+  line: 'abonament|karta|karte|karty|konta|numer telefonu|numeru|twoj numer|twoje konto',
   credit:
-    'doladowanie|dostepne srodki|konta glownego|konto glowne|konto podstawowe|kwota na koncie|na koncie|pieniadze|saldo|srodki|srodkow|stan|stan konta|stan konta glownego',
-  pack: 'bez limitu|bonusowe|bonusy|cykl|darmowe|gratis|internetu|konta promocyjnego|konto bonusowe|konto promocyjne|minut|minuty|nielimitowan*|oferta|pakiet|pakietu|pakiety|prezent|promocja|promocyjne|promocyjny|rozmowy bez|rozmowy i|srodki bonusowe|srodki promocyjne|taryfa|usluga|uslugi',
+    'doladowanie|dostepne srodki|konta glownego|konto glowne|konto podstawowe|kwota na koncie|na koncie|pieniadze|saldo|srodki|stan|stan konta|stan konta glownego',
+  pack: 'bez limitu|bonusy|cykl|darmowe|gratis|internetu|konta promocyjnego|konto bonusowe|konto promocyjne|minuty|nielimitowan*|oferta|pakiety|prezent|promocja|promocyjny|rozmowy i|srodki bonusowe|srodki promocyjne|taryfa|usluga',
   outgoing:
-    'dzwonic|dzwonienie|polaczenia wychodzace|rozmow wychodzacych|wychodzac*|wykonywa*|wykonywania polaczen',
+    'dzwonic|dzwonienie|polaczenia wychodzace|rozmow wychodzacych|wychodz*|wychodzac*|wykonywa*|wykonywania polaczen',
   incoming:
-    'na odbieranie|odbier*|odbierania polaczen|odbieranie|polaczen przychodzacych|polaczenia przychodzace|przychodzac*',
+    'na odbieranie|odbier*|odbierania polaczen|polaczen przychodzacych|polaczenia przychodzace|przychodz*|przychodzac*',
   recovery: 'karencj*|odzysk*|okres karencji|przywroc*|reaktyw*',
-  end: 'aktywna do|aktywne do|aktywny|aktywny do|data waznosci|do wykorzystania|dostepne do|konca|konczy|konczy sie|koniec|okres waznosci|skonczy|termin|termin waznosci|traci waznosc|uplywa|wazna|wazne|waznego|waznosc|waznosci|wazny|wazny do|wygasa|wygasnie|wygasniecie|zakonczy',
+  end: 'aktywna do|aktywne do|aktywny|aktywny do|data waznosci|do wykorzystania|dostepne do|konca|konczy|konczy sie|koniec|okres waznosci|skonczy|termin|termin waznosci|traci waznosc|uplywa|waznego|waznosci|wazny|wazny do|wygasa|wygasniecie|zakonczy',
   until:
-    'data waznosci|do|do dnia|do godz|do konca|konczy sie|najpozniej|nie pozniej niz|przed|termin|uplywa|uplywa dnia|wazne do dnia|waznosc|waznosci|wygasa|wygasnie',
+    'data waznosci|do|do dnia|do godz|do konca|konczy sie|najpozniej|nie pozniej niz|przed|termin|uplywa|uplywa dnia|wazne do dnia|waznosci|wygasa',
+  then: 'następnie|po tym|potem',
   death: 'blokad*|dezaktyw*|nieaktywn*|rozwiazan*|wylaczeni*|wylaczon*|zablokowan*|zawiesz*|zawieszon*',
-  gone: 'bezpowrotnie|ostateczn*|przepad*|skasowan*|straci|stracisz|usuniet*|utraci|utracic|utracisz|utrata|utraty|wygasniecie numeru|wykasowan*',
-  keep: 'aby uniknac|dalej korzystac|nadal korzystac|nie stracic|przedluz|przedluzyc|uniknac|utrzymac|zachowac|zachowaj|zachowania|zeby nie',
+  gone: 'bezpowrotnie|ostateczn*|przepad*|skasowan*|straci|usuniet*|utraci|utraty|wygasniecie numeru|wykasowan*',
+  keep: 'aby uniknac|dalej korzystac|inaczej|nadal korzystac|nie stracic|przedluz|uniknac|utrzymac|w przeciwnym razie|zachowac|zachowaj|zachowania|zeby nie',
   past: 'aktywowano|data|dnia|doladowano|na dzien|od|od dnia|ostatnie doladowanie|pobrano|wlaczono|z dnia',
   left: 'jeszcze|kolejne|pozostaje|pozostalo|pozostaly|przez|w ciagu|za|zostalo',
-  span: 'co|kazde|ostatnich|ostatnie|przez ostatnie|temu',
+  span: 'co|kazde|ostatnie|przez ostatnie|temu',
   today: 'dzis|dzisiaj',
   tomorrow: 'jutro',
   top: 'doladow*|doladuj|zasil*',
@@ -28,9 +29,9 @@ export const pl: Lexicon = {
     'cena|co najmniej|doladowanie|doladowanie za|doladowaniu|doladowano|doladuj|faktura|koszt|kosztuje|kwota|naliczono|od|oplata|otrzymujesz|pobrano|pozyczka|przelew|tylko|wykorzystano|za|za jedyne|zadluzenie|zaplac|zasilono|zl/min',
   promo:
     'gratis|kliknij|kod rabatowy|konkurs|kup|loteria|odbierz|odpisz|oferta|promocja|rabat|skorzystaj|sprawdz|tylko dzis|wlacz|wygraj|wyslij|zamow|znizka|zyskaj',
-  own: 'aktywna|aktywny|aktywowano|do wykorzystania|dostepne|masz|panstwa|posiadasz|pozostalo|twoj|twoja|twoje|wlaczono|zostalo|zostaly',
+  own: 'aktywna|aktywny|aktywowano|do wykorzystania|dostepne|masz|panstwa|posiadasz|pozostalo|twoje|wlaczono|zostalo|zostaly',
   otp: 'autoryzacj*|haslo|jednorazow*|kod|kod autoryzacyjny|kod weryfikacyjny|logowan*|nie udostepniaj|sms-kod',
   bank: 'bankomat|blik|ing|karta kredytowa|karta nr|kredyt|lokata|mbank|pekao|pko|przelew|rachunek|rachunku|saldo karty|transakcj*|wplata|wyplata',
   other:
-    'allegro|badanie|biblioteka|bilet|dostawa|faktura|inpost|karnet|ksiazk*|kurier|lekarz|lot|mandat|oc|odbior|odbioru|paczka|paczkomat|polisa|przeglad|przesylka|przychodni*|rata|recepta|rezerwacj*|ubezpieczeni*|wizyta|wypozyczon*|zamowienie',
+    'allegro|badanie|biblioteka|bilet|dostawa|faktura|inpost|karnet|ksiazk*|kurier|lekarz|lot|mandat|oc|odbioru|paczka|polisa|przeglad|przesylka|przychodni*|rata|recepta|rezerwacj*|ubezpieczeni*|wizyta|wypozyczon*|zamowienie',
 }

@@ -2,32 +2,33 @@ import type { Lexicon } from './lexicon'
 
 export const ro: Lexicon = {
   units: 'ora|ore;zi|zile;saptamana|saptamani;luna|luni;an|ani',
-  line: 'abonament|cartela|cartela dvs|cartela ta|cartelei|cont|contul|linie|numar|numarul|numarul dvs|numarul tau|numarului|serviciul',
+  line: 'abonament|cartela|cartela dvs|cartela ta|cont|contul|linie|numar|numarul dvs|numarul tau|numarului|serviciul',
   credit:
     'credit activ|credit disponibil|credit extra valabil|credit principal|credit ramas|credit valabil|creditul|creditul disponibil|creditul este|creditul tau|euro credit|in cont|sold|soldul',
-  pack: 'abonament|beneficii|bonusul|bonusuri|cadou|credit bonus|credit promotional|date|extra|extraoptiune|extraoptiunea|gratis|gratuit|minute|nelimitat*|oferta|optiune|optiunea|pachet|pachetul|promotie|resurse|trafic|trafic de date',
+  pack: 'abonament|beneficii|bonusul|bonusuri|cadou|credit bonus|credit promotional|date|extra|extraoptiunea|gratis|gratuit|minute|nelimitat*|oferta|optiunea|pachet|promotie|resurse|trafic|trafic de date',
   outgoing: 'apela|apeluri efectuate|apeluri initiate|efectua|efectua apeluri|initia|initia apeluri',
-  incoming: 'apelat|apeluri primite|primi|primi apel|primi apeluri',
+  incoming: 'apelat|apeluri primite|primi|primi apel',
   recovery: 'gratie|perioada de asteptare|perioada de gratie|reactiva*|recupera*',
-  end: 'activ|activ pana|activa pana|data expirarii|disponibil pana|expira|expirare|expirarii|expirat|inceteaza|perioada activa|perioada de valabilitate|termina|valabil|valabil pana|valabil pana la|valabil pina la|valabila|valabila pana la|valabile|valabilitate|valabilitatea',
+  end: 'activ|activ pana|activa pana|data expirarii|disponibil pana|expira|expirare|expirat|inceteaza|perioada activa|perioada de valabilitate|termina|valabil pana|valabil pana la|valabil pina la|valabila pana la|valabile|valabilitate|valabilitatea',
   until:
     'cel mai tarziu|cel tarziu|data expirarii|expira|expira in|expira la|expira pe|inainte de|la data de|pana|pana in|pana la|pana la data|pana la data de|pana pe|pe data de|pina in|pina la|pina pe|valabil pana in data de|valabil pana la|valabilitate',
+  then: 'apoi|dupa',
   death: 'blocat*|dezactiv*|inactiv*|inchis*|intrerup*|restrictio*|suspend*',
   gone: 'anulat|definitiv*|irevocabil|permanent|pierde*|sterge*|sters',
-  keep: 'a evita|continua sa|evita*|mentine*|nu pierde|pastra*|pastrezi|prelungi*',
+  keep: 'a evita|altfel|continua sa|evita*|in caz contrar|mentine*|nu pierde|pastra*|pastrezi|prelungi*',
   past: 'activat la|activata|data|de la|din|incepand|incepand cu|la data|realizata|reincarcat la|ultima reincarcare',
-  left: 'inca|mai ai|mai sunt|peste|raman|ramas|ramase|timp de|urmatoarele|urmatoarelor',
+  left: 'inca|mai ai|mai sunt|peste|raman|ramase|timp de|urmatoarele',
   span: 'acum|fiecare|la fiecare|ultimele',
   today: 'astazi|azi',
   tomorrow: 'maine',
-  top: 'alimentare|incarc*|reincarc*|reincarca|reincarcare',
+  top: 'alimentare|incarc*|reincarc*|reincarca',
   spent:
-    'cel putin|consumat|costa|costul|de la|debit|doar|factura|incarcat|minim|pentru|plata|plateste|pret|primit|reincarca|reincarcare|reincarcare de|reincarcat cu|reincarci|retras|suma|taxa|taxat|transferat',
+    'cel putin|consumat|costa|costul|de la|debit|doar|factura|incarcat|minim|pentru|plata|plateste|pret|primit|reincarca|reincarcare de|reincarcat cu|reincarci|retras|suma|taxa|taxat|transferat',
   promo:
     'activeaza|castiga*|concurs|cumpara|doar azi|gratuit|oferta|primesti|profita|promotie|reducere|suna|tombola|trimite',
-  own: 'activa|activat|ai|aveti|disponibil|dvs|mai ai|ramas|ramase|ta|tau',
+  own: 'activa|ai|aveti|disponibil|dvs|mai ai|ramase|ta|tau',
   otp: 'autentificare|cod|cod de securitate|cod de verificare|codul|logare|nu comunica|nu divulga|parola|unica folosinta',
   bank: 'banca|bcr|brd|bt|card|card de credit|card terminat|cont bancar|ing|plata cu cardul|raiffeisen|rata|retragere|transfer|tranzactie',
   other:
-    'amenda|analize|asigurare|awb|biblioteca|bilet|cinema|colet|coletul|comanda|curier|cutie|easybox|emag|factura|imprumut*|itp|livrare|medic|parcare|polita|programare|rca|rezervare|ridicare|rovinieta|sameday',
+    'amenda|analize|asigurare|awb|biblioteca|bilet|cinema|colet|comanda|curier|cutie|easybox|emag|factura|imprumut*|itp|livrare|medic|parcare|polita|programare|rca|rezervare|ridicare|rovinieta|sameday',
 }

@@ -13,9 +13,10 @@ export const sr: Lexicon = {
   end: 'aktivan|aktivan do|aktivna do|aktivno do|datum isteka|do isteka|istece|istek|isteka|istice|istjece|rok|rok trajanja|trajanje|traje|traje do|validnost|valjanost|vazece|vazeci|vazenja|vazenje|vazi|važeća|vrijede|vrijedi|vrijedi jos|vrijediti|важи|истиче',
   until:
     'dana|datum isteka|do|istek|istice|istjece|najkasnije|pre|prije|rok trajanja|validnost|zakljucno s|zakljucno sa|до|најкасније',
+  then: 'nakon|nakon toga|posle|zatim',
   death: 'blokir*|deaktiv*|iskljuc*|ogranicen*|prekid*|suspend*|ugas*|ukid*|ukinut*|деактив*',
   gone: 'brisanj*|brise*|gubit*|gubitk*|izgub*|obrisan*|trajno|изгуб*|трајно',
-  keep: 'da biste|izbeg*|izbegli|izbjeg*|izbjegli|nastavili|nastaviti|ocuvanj*|produzenj*|produzi*|sacuvate|sacuvati|zadrzati|zadrzavanj*|zadrzite',
+  keep: 'da biste|izbeg*|izbegli|izbjeg*|izbjegli|nastavili|nastaviti|ocuvanj*|produzenj*|produzi*|sacuvate|sacuvati|u suprotnom|zadrzati|zadrzavanj*|zadrzite',
   past: 'aktiviran|aktiviran*|dana|datum|dopunjen|kupljen*|na dan|od|poslednja dopuna|posljednja dopuna|u',
   left: 'imate jos|jos|narednih|ostalo|preostalih|preostalo|sljedec*|u naredn*|u roku od|za',
   span: 'poslednjih|posljednjih|pre|svaka|svaki|svakih',

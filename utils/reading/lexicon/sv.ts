@@ -9,12 +9,12 @@ export const sv: Lexicon = {
   outgoing: 'ringa|ringa ut|utgaende',
   incoming: 'bli uppringd|inkommande|ta emot|ta emot samtal',
   recovery: 'ateraktiver*|aterstall*|frist|karantan*|karens*',
-  end: 'aktiv t.o.m|aktivt till|forfaller|galler|galler t.o.m.|galler till|gar ut|giltig|giltig till|giltiga|giltighet|giltighetstid|giltigt|giltigt till|sista dag|slutar|slutar galla|upphor|upphor att galla|utgang|utgangsdatum|utgar',
+  end: 'aktiv t.o.m|aktivt till|forfaller|galler|galler t.o.m.|galler till|gar ut|giltig till|giltiga|giltighetstid|giltigt till|sista dag|slutar|slutar galla|upphor|upphor att galla|utgang|utgangsdatum|utgar',
   until:
     'den|fore|fram till|galler t.o.m|galler till|galler tom|gar ut|gar ut den|giltig till|giltigt t.o.m|giltigt till|innan|senast|senast den|slutar galla|t.o.m|t.o.m.|till|till och med|tom|upphor',
   death: 'avaktiver*|avslutas|avslutat|avstangd|avstangt|inaktiver*|sparras|sparrat|stangs|stangs av|upphor',
-  gone: 'forlora|forlorar|forsvinner|mister|nytt nummer|permanent|raderas|slutgiltigt|tappar',
-  keep: 'behall|behalla|behalla ditt nummer|for att undvika|forlang|forlanga|fortsatta anvanda|halla aktivt|undvika',
+  gone: 'forlora|forsvinner|mister|nytt nummer|permanent|raderas|slutgiltigt|tappar',
+  keep: 'annars|behalla|behalla ditt nummer|for att undvika|forlanga|fortsatta anvanda|halla aktivt|undvika',
   past: 'aktiverades|datum|den|fr.o.m|fran|kl|kopt|laddades|laddat|laddning|per den|sedan|senaste laddning|startade',
   left: 'aterstar|i|inom|kvar|om|resterande|till|ytterligare',
   span: 'per|sedan|senaste|var|varje',
@@ -22,7 +22,7 @@ export const sv: Lexicon = {
   tomorrow: 'i morgon|imorgon',
   top: 'fyll pa|fyll*|ladda|laddade|laddar|laddat|laddning|pafyllning|tanka|tankat',
   spent:
-    'avgift|bara|belopp|betala|betalat|dragits|dras|endast|faktura|for|forbrukat|fran|kop|kostade|kostar|kostnad|kr/man|ladda|laddat|laddning pa|minst|pris|samtalet',
+    'avgift|bara|belopp|betala|dragits|dras|endast|faktura|for|forbrukat|fran|kop|kostade|kostar|kostnad|kr/man|ladda|laddat|laddning pa|minst|pris|samtalet',
   promo:
     'bara idag|bestall|erbjudande|gratis|just nu|kampanj|klicka|kop|passa pa|prova|rabatt|spara|svara ja|vinn',
   own: 'aktiverad|aterstar|din|ditt|du har|har|kvar',

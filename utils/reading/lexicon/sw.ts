@@ -10,6 +10,7 @@ export const sw: Lexicon = {
   recovery: 'kurejesha|rejesha',
   end: 'hadi|inaisha|inakwisha|itaisha|itakwisha|kinaisha|kitaisha|kitakwisha|kuisha|linaisha|litaisha|litakwisha|matumizi|muda wa kutumia|muda wa matumizi|muda wake|mwisho|tumika|unaisha|utaisha|zitaisha',
   until: 'hadi|hadi tarehe|ifikapo|inaisha|itaisha|kabla|kabla ya|kitaisha|mpaka|mwisho|tarehe',
+  then: 'baada ya hapo|kisha',
   death: 'fungwa|imefungwa|itafungwa|sitishwa|zimwa',
   gone: 'futwa|itafutwa|kabisa|kupoteza|poteza',
   keep: 'endelea|ili kuendelea|kuendelea|kuepuka|kutunza|ongeza muda',
@@ -21,9 +22,10 @@ export const sw: Lexicon = {
   top: 'jaza|ongeza|ongeza salio|umeongeza|vocha|weka salio',
   spent:
     'bei|deni|gharama|imetumika|kiasi|kwa|lipa|malipo|nunua|ongeza salio|tozo|tu|umelipa|umenunua|umeongeza|umepokea|umetuma|umetumia|unadaiwa',
+  debt: 'deni|mkopo|nipige tafu',
   promo: 'bure|furahia|jishindie|jiunge|nunua|ofa|pata|piga|punguzo|shinda',
   own: 'chako|kikamilifu|lako|mpendwa|ndugu|umebakiwa|umepata|una|wako|yako',
   otp: 'code|msimbo|namba ya siri|nenosiri|usimpe',
-  bank: 'akaunti ya benki|benki|crdb|mkopo|nmb|tigopesa|wakala',
+  bank: 'akaunti ya benki|benki|crdb|kumbukumbu|mkopo|nmb|tigopesa|umepokea|umetuma|wakala',
   other: 'bima|leseni|luku|maji|miadi|mzigo|oda|tiketi|umeme',
 }

@@ -10,6 +10,7 @@ export const tl: Lexicon = {
   recovery: 'maibalik',
   end: 'bisa|expire|hanggang|ma-e-expire|mae-expire|maeexpire|mag-e-expire|mag-expire|magagamit|mage-expire|magtatapos|mapapaso|matatapos|mawawalan|valid',
   until: 'bago|bago ang|hanggang|hanggang sa|sa',
+  then: 'pagkatapos',
   death: 'ma-block|ma-deactivate|madi-deactivate|madidisconnect|mapuputol',
   gone: 'mawala|mawawala|mawawalan|permanenteng',
   keep: 'maiwasan|manatiling|mapanatili|para hindi',
@@ -21,6 +22,7 @@ export const tl: Lexicon = {
   top: 'mag-load|mag-reload|magload|na-load|nag-load',
   spent:
     'bayad|bili|ginamit|halagang|ibinawas|lang|magbayad|na-load|nabawas|nagamit|nakatanggap|presyo|sa halagang',
+  debt: 'bayaran|inutang',
   promo: 'i-text|libre|mag-register|manalo|para makakuha|subukan|sulit',
   own: 'iyong|may|may natitira|mayroon|meron|mo|natitira|natitirang',
   otp: 'code|huwag i-share|huwag ibahagi',

@@ -2,32 +2,33 @@ import type { Lexicon } from './lexicon'
 
 export const tr: Lexicon = {
   units: 'saat|saatlik;gun|gune|gunluk;hafta|haftalik;ay|aya|aylik;yil|yillik',
-  line: 'faturasiz|faturasiz hattiniz|hat|hatti|hattin|hattin kullanim|hattinin|hattiniz|hattinizi|hattinizin|hesap|numara|numaran|numaraniz|numaranizi|sim kart|telefon numara*',
+  line: 'faturasiz|faturasiz hattiniz|hat|hatti|hattin|hattin kullanim|hattiniz|hattinizin|hesap|numara|numaranizi|sim kart|telefon numara*',
   credit:
-    "ana bakiye|ana hesap|bakiye|bakiyen|bakiyeniz|guncel bakiye|kalan bakiye|kalan lira|kalan tl|kontor|kontorunuz|kredi|kullanilabilir bakiye|lira|liraniz|tl bakiye|tl yuk|tl'niz",
-  pack: 'avantaj|bedava|dakika|dk|dk.|ek paket|haftalik paket|hediye|hediye bakiye|kampanya|paket|paketi|paketin|paketiniz|sinirsiz|tarife|tarifen|tarifeniz|ucretsiz|yurt disi',
-  outgoing: 'arama yap*|arama yapma|aramalara kapali|aramaya|disari arama*|giden|giden arama*|tek yon',
+    "ana bakiye|ana hesap|bakiye|bakiyeniz|guncel bakiye|kalan bakiye|kalan lira|kalan tl|kontor|kontorunuz|kredi|kullanilabilir bakiye|lira|liraniz|tl bakiye|tl yuk|tl'niz",
+  pack: 'avantaj|bedava|dakika|dk|dk.|ek paket|haftalik paket|hediye|hediye bakiye|kampanya|paketi|paketiniz|sinirsiz|tarife|ucretsiz|yurt disi',
+  outgoing: 'arama yap*|aramalara kapali|aramaya|disari arama*|giden|giden arama*|tek yon',
   incoming: 'arama al*|aranabilir*|aranma*|cift yon|gelen|gelen arama*',
-  recovery: 'geri al*|geri alma|tekrar acil*|yeniden acil*|yeniden acti*|yeniden aktif*',
-  end: 'bitecek|bitis|bitis tarihi|bitiyor|dolacak|doluyor|gecerli|gecerlidir|gecerlilik|kadar gecerli|kullanabilir*|kullanilabilir|kullanim omru|kullanim suresi|kullanim tarihi|omru|son gun|son kullanim|son kullanma|son kullanma tarihi|son tarih|sona erecek|sona erer|sona eriyor|sonlan*|suresi|suresinin|yenilenecek|yenilenir',
+  recovery: 'geri al*|tekrar acil*|yeniden acil*|yeniden acti*|yeniden aktif*',
+  end: 'bitecek|bitis|bitis tarihi|bitiyor|dolacak|doluyor|gecerli|kadar gecerli|kullanabilir*|kullanilabilir|kullanim omru|kullanim suresi|kullanim tarihi|omru|son gun|son kullanim|son kullanma|son kullanma tarihi|son tarih|sona erecek|sona erer|sona eriyor|sonlan*|suresi|yenilenecek|yenilenir',
   until:
     "'a kadar|'e kadar|bitis tarihi|bitiyor|dek|dolacak|doluyor|doluyor.|itibariyle|kadar|once|son gun|son kullanim tarihi|son kullanma tarihi|son tarih|sona erecek|sona eriyor|tarihinde|tarihinden once|tarihine dek|tarihine kadar",
+  then: 'sonra',
   death: 'askiya|iptal*|kapali|kapan*|kapanac*|kapatil*|kapatma|kisitlan*|kullanima kapat*|pasif*',
   gone: 'baskasina|geri alin*|iptal edilecek|kalici*|kaybed*|silin*|tahsis|tamamen',
-  keep: 'acik kalma*|devam etmek|icin yukle*|kapanmamasi|kapatilmamasi|kaybetmemek|kesintisiz|korumak|onlemek|uzat*',
+  keep: 'acik kalma*|aksi halde|aksi takdirde|devam etmek|icin yukle*|kapanmamasi|kapatilmamasi|kaybetmemek|kesintisiz|korumak|onlemek|uzat*',
   past: 'aktif edildi|alinan|baslangic|baslayan|gonderildi|islem tarihi|itibaren|son yukleme|tarihinde yukle*|tarihinden itibaren|tarihli|yapildi|yuklendi',
   left: 'boyunca|icinde|kalan|kaldi|kalmistir|son|sonra|sureyle',
   span: 'boyu|gecen|her|once',
   today: 'bu gece|bugun',
   tomorrow: 'yarin',
-  top: 'kontor yukle*|tl yukle*|yukle*|yukleme|yuklemen*|yukleyin',
+  top: 'kontor yukle*|tl yukle*|yukle*|yuklemen*',
   spent:
-    'aylik|bedel*|borc|borcunuz|dusuldu|en az|fatura|fiyat|karsiligi|odeme|odeyin|sadece|tahsil|tl yukledi*|tutar|tutari|ucret|ucreti|ucretle|yalnizca|yukle*|yuklediniz|yukleme|yuklemeniz|yuklenmistir|yukleyin',
+    'aylik|bedel*|borc|borcunuz|dusuldu|en az|fatura|fiyat|karsiligi|odeme|odeyin|sadece|tahsil|tl yukledi*|tutari|ucreti|yalnizca|yukle*|yuklediniz|yuklemeniz|yuklenmistir',
   promo:
     'bedava|cekilis|faydalan*|firsat|gonderin|hediye|hemen|indirim|kacirma*|kampanya|kazan*|sadece bugun|satin al*|tikla*|yazip',
   own: 'aktif*|bakiyeniz|bulunmaktadir|degerli|hattiniz|kalan|kullanabilir*|paketiniz|satin aldiginiz|sayin|tanimlan*',
   otp: 'dogrulama kodu|giris|guvenlik kodu|kod|kodu|kodunuz|onay kodu|parola|paylasmayin|sifre|tek kullanimlik',
-  bank: 'akbank|asgari|banka|bankasi|eft|ekstre|fast|garanti|havale|hesabiniza|hesabinizdaki|hesabinizdan|is bankasi|kart|kartiniz|kredi karti|maas|vadesi|yapi kredi|ziraat',
+  bank: 'akbank|asgari|banka|bankasi|eft|ekstre|fast|garanti|havale|hesabiniza|is bankasi|kart|kartiniz|kredi karti|maas|vadesi|yapi kredi|ziraat',
   other:
-    'bilet|ceza|doktor|fatura|gonderiniz|hastane|istanbulkart|kargo|kargonuz|kiralama|kutuphane|muayene|odunc|ogrenci|pasaport|police|ptt|randevu|rezervasyon|sigorta|sinav|siparis|subemiz|teslim*|uyeliginiz|uyelik',
+    'bilet|ceza|doktor|fatura|gonderiniz|hastane|hgs|istanbulkart|kargo|kargonuz|kiralama|kutuphane|muayene|odunc|ogrenci|pasaport|police|ptt|randevu|rezervasyon|sigorta|sinav|siparis|subemiz|teslim*|uyeliginiz|uyelik',
 }

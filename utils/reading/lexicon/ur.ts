@@ -22,6 +22,7 @@ export const ur: Lexicon = {
   tomorrow: 'kal|کل',
   top: 'load|ریچارج|لوڈ',
   spent: 'adaigi|kam az kam|kat|kata|load|load karain|plus tax|qeemat|rs|sirf|ادائیگی|ریچارج|صرف|قیمت',
+  debt: 'advance|katay jayenge|udhar',
   promo: 'dial karain|dial karein|hasil|hasil karain|jeetain|lagain|milayen|paain|جیتیں|حاصل|صرف آج|ملائیں',
   own: 'aap|aap ka|aapka|aapki|ap|apka|apki|baqi|muaziz|آپ|باقی',
   otp: 'code|شیئر نہ|پن|کوڈ',

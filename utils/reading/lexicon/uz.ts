@@ -2,10 +2,10 @@ import type { Lexicon } from './lexicon'
 
 export const uz: Lexicon = {
   units: 'soat;kun|kunga|kunlik;hafta;oy|oylik;yil',
-  line: 'abonent|hisob|liniya|raqam|raqami|raqamingiz|raqamingizni|sim karta|sim-karta|telefon raqam*|аппарат|рақам|рақамингиз',
+  line: 'abonent|hisob|liniya|raqami|raqamingiz|sim karta|sim-karta|telefon raqam*|аппарат|рақам|рақамингиз',
   credit:
-    "asosiy hisob|balans|balansingiz|hisobda|hisobingiz|hisobingizda|hisobingizdagi|mablag|mablag'|qoldig'i|qoldiq|sizning balansingiz|баланс|ҳисобингизда",
-  pack: "abonent to'lovi|aksiya|bepul|bonuslar|daq|daqiqa|paket|paketi|paketingiz|qo'shimcha|tarif|tarif reja*|trafik|xizmat|xizmati|пакет|тариф",
+    "asosiy hisob|balans|balansingiz|hisobda|hisobingiz|hisobingizdagi|mablag|mablag'|qoldig'i|qoldiq|sizning balansingiz|баланс|ҳисобингизда",
+  pack: "abonent to'lovi|aksiya|bepul|bonuslar|daq|daqiqa|paketi|paketingiz|qo'shimcha|tarif|tarif reja*|trafik|xizmati|пакет|тариф",
   outgoing: "chiquvchi|qo'ng'iroq qilish|чиқувчи",
   incoming: 'kiruvchi|qabul qilish|кирувчи',
   recovery: 'qayta faol*|qayta tikla*|tiklash',
@@ -13,15 +13,15 @@ export const uz: Lexicon = {
   until: '-gacha|gacha|kungacha|kuni|muddati|qadar|sanasigacha|tugash sanasi|tugaydi|yakunlanadi|гача',
   death: "bloklan*|cheklan*|o'chiril*|to'xtatil*|uzil*|блокла*",
   gone: "bekor qilin*|butunlay|o'chirib|yo'qot*",
-  keep: 'davom et*|oldini olish|saqla*|saqlash|uzaytir*',
+  keep: 'davom et*|oldini olish|saqla*|uzaytir*',
   past: "dan boshlab|faollashtirildi|sana|to'ldirildi|ulandi|ulangan",
   left: 'davomida|ichida|keyin|qoldi|qolgan|yana',
   span: 'har|oldin|oxirgi',
   today: 'bugun',
   tomorrow: 'ertaga',
-  top: "to'ldir*|to'ldirish|to'lov|тўлдир*",
+  top: "to'ldir*|to'lov|тўлдир*",
   spent:
-    "faqat|kamida|narx|narxi|olindi|qarz|sarflandi|summa|to'ldirildi|to'ldiring|to'lov|tushdi|yechib|yechildi",
+    "faqat|kamida|narxi|olindi|qarz|sarflandi|summa|to'ldirildi|to'ldiring|to'lov|tushdi|yechib|yechildi",
   promo: "aksiya|bepul|chegirma|sotib oling|sovg'a|taklif|ulang|yut*",
   own: 'balansingiz|faollashtirildi|hurmatli|qoldi|sizda|sizning|ulandi',
   otp: 'hech kimga|kod|kodi|parol|tasdiqlash',

@@ -14,6 +14,7 @@ export const vi: Lexicon = {
   end: 'co hieu luc|den het|den ngay|dung den|gia tri den|han|han dung|han dung den|han goi|han nghe|han su dung|het han|het han vao|het hieu luc|hieu luc|hsd|ket thuc|ngay het han|su dung den|su dung trong|thoi han',
   until:
     'chan nhat|den|den 23h59|den 24h|den 24h ngay|den het|den het ngay|den luc|den ngay|han|han dung|han su dung|het han|het han ngay|het han vao|hsd|hsd den|hsd:|ngay het han|su dung den|toi|truoc|truoc ngay|vao ngay',
+  then: 'sau|sau do|tiep theo',
   death: 'bi chan|bi khoa|cat|chan|khoa|ngung|tam dung|tam khoa|tam ngung',
   gone: 'bi huy|cham dut|huy|huy so|mat so|thu hoi|thu hoi so',
   keep: 'de duy tri|de tiep tuc|de tranh|duy tri|gia han|giu so|tiep tuc su dung|tranh|tranh bi',

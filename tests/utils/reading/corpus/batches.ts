@@ -12,6 +12,8 @@ import { seventh, seventhNone } from './seventh'
 import { sixth, sixthNone } from './sixth'
 import { tenth, tenthNone } from './tenth'
 import { third, thirdNone } from './third'
+import { twelfth } from './twelfth'
+import { twelfthNone } from './twelfth-none'
 
 export interface Batch {
   name: string
@@ -36,4 +38,5 @@ export const batches: readonly Batch[] = [
   { name: 'ninth', stating: ninth, silent: ninthNone, unseen: { right: 62, falsely: 0 } },
   { name: 'tenth', stating: tenth, silent: tenthNone, unseen: { right: 71, falsely: 0 } },
   { name: 'eleventh', stating: eleventh, silent: eleventhNone, unseen: { right: 53, falsely: 1 } },
+  { name: 'twelfth', stating: twelfth, silent: twelfthNone, unseen: { right: 176, falsely: 14 } },
 ]

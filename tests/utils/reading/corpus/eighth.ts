@@ -209,6 +209,7 @@ const rows: readonly Row[] = [
     'Réglo Mobile: votre crédit de 8,42€ expire le 09/03/2027. Votre ligne sera résiliée 6 mois après.',
     'balance 842 EUR',
     'credit-end 2027-03-09',
+    'line-end|recovery-end 2027-09-09',
   ],
   [
     'ES',

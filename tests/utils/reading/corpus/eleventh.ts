@@ -69,6 +69,7 @@ const rows: readonly Row[] = [
     'Base: Je belwaarde is 5,90 EUR, geldig tot 13/05/2027. Daarna kan je nog 1 jaar gebeld worden.',
     'balance 590 EUR',
     'credit-end 2027-05-13',
+    'incoming-end 2028-05-13',
   ],
   [
     'NL',

@@ -100,6 +100,7 @@ const rows: readonly Row[] = [
     'Ihr Guthabenstand betraegt 14,15 EUR. Ihre Karte ist aktiv bis zum 06.05.2027, danach noch 2 Monate anrufbar.',
     'balance 1415 EUR',
     'line-end|outgoing-end 2027-05-06',
+    'incoming-end 2027-07-06',
   ],
   [
     'DE',
