@@ -9,7 +9,11 @@ import type { WeighedField } from './weigh-field'
 const threshold = { number: 2, amount: 2.1, amountElsewhere: 2.6 }
 
 /** Gives each weighed field of one root its kind, or none, looking at its neighbours. */
-export function assignKinds(fields: readonly WeighedField[], isTopUp: boolean): JudgedField[] {
+export function assignKinds(
+  fields: readonly WeighedField[],
+  isTopUp: boolean,
+  isReckoning: boolean,
+): JudgedField[] {
   const kinds = new Map<WeighedField, FieldKind>()
   for (const field of fields) {
     const kind = ownKind(field, isTopUp)
@@ -18,7 +22,8 @@ export function assignKinds(fields: readonly WeighedField[], isTopUp: boolean): 
   dropWeakNumbers(fields, kinds)
   const isLikelyPage = isTopUp || [...kinds.values()].includes('number')
   for (const field of fields) {
-    const isDoubtful = kinds.get(field) === 'amount' && field.amount < threshold.amountElsewhere
+    const isDoubtful =
+      kinds.get(field) === 'amount' && (isReckoning || field.amount < threshold.amountElsewhere)
     if (isDoubtful && !isLikelyPage) kinds.delete(field)
   }
   fields.forEach((field, at) => {
@@ -53,7 +58,7 @@ function ownKind(field: WeighedField, isTopUp: boolean): FieldKind | null {
   if (isNumber && (isTopUp || !isAnyNumber(field))) return 'number'
   if (field.amount >= threshold.amount) return 'amount'
   const [about] = field.about.filter((subject) => subject !== 'other' && subject !== 'never')
-  return isInput && about === 'voucher' ? 'voucher' : null
+  return isInput && about === 'voucher' && !field.marks.has('bound') ? 'voucher' : null
 }
 
 /** Away from a recharge page "number" may be of anything: an employee, a ticket, an invoice. */

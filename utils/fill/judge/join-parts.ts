@@ -32,7 +32,8 @@ export function joinParts(field: WeighedField, next: readonly WeighedField[], ki
     setParts(kinds, field, number ?? (isAbout(beside, ['phone', 'number']) ? beside : undefined))
   } else if (isPrefixList(field)) {
     const says = field.about.includes('phone')
-    if (beside === undefined || !(beside === number || (says && isSilent(beside)))) return
+    const isBare = beside?.because.includes('page:top-up') === true && isAbout(beside, ['number'])
+    if (beside === undefined || !(beside === number || isBare || (says && isSilent(beside)))) return
     const rest = next[1]
     const isSplit = isSilent(rest) && isShort(rest) && isShort(beside)
     setParts(kinds, field, beside, isSplit ? rest : undefined)
@@ -73,5 +74,8 @@ function isDialCode(field: WeighedField, isBeforeNumber: boolean): boolean {
 
 /** A list of operator prefixes, such as 050, 066, 093. */
 function isPrefixList(field: WeighedField): boolean {
-  return field.field.list === 'prefixes' && !field.about.includes('other') && field.number >= 0
+  return (
+    field.field.list === 'prefixes' &&
+    (field.about.includes('country') || (field.number >= 0 && !field.about.includes('other')))
+  )
 }

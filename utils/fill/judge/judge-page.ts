@@ -2,6 +2,7 @@ import type { FoundField } from '@/utils/fill/find-fields'
 import { readMoney } from '@/utils/fill/format/read-money'
 import type { PageSketch } from '@/utils/fill/page/sketch-page'
 import { assignKinds } from './assign-kinds'
+import { labelsOnTheirSide } from './label-side'
 import { readWords } from './read-words'
 import { weighField } from './weigh-field'
 import type { Concept } from './word-index'
@@ -22,7 +23,9 @@ export interface PageJudgement {
 /** Judges a sketched page by its words. Pure: needs no page, so it can run far from one. */
 export function judgePage({ headings, fields, groups }: PageSketch): PageJudgement {
   const isTopUp = headings.some(saysTopUp)
-  const weighed = fields.map((field, at) => weighField(field, at, isTopUp))
+  const isOfOther = headings.some((text) => says(text, 'other')) && !headings.some(speaksOfPhones)
+  const purpose = { isTopUp, isOfOther }
+  const weighed = labelsOnTheirSide(fields).map((field, at) => weighField(field, at, purpose))
   const roots = [...new Set(fields.map(({ root }) => root))]
   return {
     isTopUp,
@@ -30,6 +33,7 @@ export function judgePage({ headings, fields, groups }: PageSketch): PageJudgeme
       assignKinds(
         weighed.filter(({ field }) => field.root === root),
         isTopUp,
+        !isTopUp && headings.some((text) => says(text, 'bound')),
       ),
     ),
     groups: groups.flatMap((texts, at) => (isTopUp && texts.filter(isSum).length > 1 ? [at] : [])),
@@ -41,6 +45,10 @@ const saysTopUp = (text: string): boolean =>
   readWords(text).some(
     ({ concepts, word }) => concepts.includes('topUp') && word !== 'sim' && word !== 'sims',
   )
+
+const ofPhones = /^(airtime|prepa|pulsa|sims?$|operat|operad|network)/
+const speaksOfPhones = (text: string): boolean =>
+  readWords(text).some(({ concepts, word }) => concepts.includes('phone') || ofPhones.test(word))
 
 const says = (text: string, concept: Concept): boolean =>
   readWords(text).some((hit) => hit.concepts.includes(concept))

@@ -35,13 +35,16 @@ export function judgeText(text: string): Judgement {
   return { about: marks.has('number') ? 'number' : 'nothing', marks }
 }
 
+/** As a name, "cep" is a postcode or a phone, whatever the language; "id" is part of any id that a framework makes. */
+const sayingNothing = ['cep', 'id']
+
 /** What a name or id is about: its last telling word decides ("card_phone", "phoneType", but "zip-code-mobile"). */
 export function judgeName(name: string): Judgement {
-  const hits = readWords(name, true)
+  const hits = readWords(name, true).filter(({ word }) => !sayingNothing.includes(word))
   if (hits.length === 0) return nothing
   const marks = new Set(hits.flatMap((hit) => hit.concepts))
   const subjects = hits
-    .map((hit) => ({ hit, about: subjectOf([hit]) }))
+    .map((hit) => ({ hit, about: isAccount(hit) ? 'account' : subjectOf([hit]) }))
     .filter(({ about }) => about !== 'nothing')
   if (subjects.some(({ about }) => about === 'never')) return { about: 'never', marks }
   // An amount stays an amount whoever it goes to: "topupAmountToPhone".
@@ -61,6 +64,9 @@ export function judgeName(name: string): Judgement {
     marks,
   }
 }
+
+/** A terminal may call any line it pays for an "account"; a person would not. */
+const isAccount = ({ concepts }: WordHit): boolean => concepts.includes('account')
 
 function inGroups(hits: readonly WordHit[]): WordHit[][] {
   const groups: WordHit[][] = []

@@ -79,7 +79,7 @@ export const amountPoints = {
     account: -2,
     number: -0.5,
   },
-  name: { amount: 2.5, price: 0.8, phone: -2.5, never: -2, other: -2, voucher: -3, account: -1, country: -3 },
+  name: { amount: 2.5, price: 0.8, phone: -2.5, never: -3, other: -2, voucher: -3, account: -2, country: -3 },
   near: {
     amount: 2.2,
     price: 0.6,

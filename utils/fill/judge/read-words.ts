@@ -39,10 +39,12 @@ export function readWords(text: string, glued = false): WordHit[] {
   return hits
 }
 
+/** Written together with the word they belong to. */
+const articles = ['ال', 'لل', 'ה', 'ל']
 const owning = new Set(
   'de del da do di du des des of ofthe ofyour dela delas delos dell della des der'.split(' '),
 )
-const joints = new Set([...owning, ...' for to a the your my na dlya para の 的'.split(' ')])
+const joints = new Set([...owning, ...' for to a the your my s na dlya para の 的'.split(' '), ...articles])
 
 function hasBreak(breaks: ReadonlySet<number>, from: number, to: number): boolean {
   for (let at = from; at <= to; at++) if (breaks.has(at)) return true
@@ -52,10 +54,12 @@ function hasBreak(breaks: ReadonlySet<number>, from: number, to: number): boolea
 function wordAt(letters: string, starts: readonly boolean[], at: number, glued: boolean) {
   const startsHere = starts[at] === true
   if (!startsHere && !glued) return null
-  for (const word of wordsStartingWith(letters.slice(at, at + 2)) ?? []) {
+  for (const word of wordsStartingWith(letters.slice(at, at + 2))) {
     const end = at + word.text.length
     if (!letters.startsWith(word.text, at)) continue
-    const endsHere = word.isStem || end === letters.length || starts[end] === true
+    const isWhole = end === letters.length || starts[end] === true
+    // "bus card" is no "busca…".
+    const endsHere = isWhole || (word.isStem && (word.isPhrase || !starts.slice(at + 1, end).includes(true)))
     if (startsHere && endsHere) return word
     if (glued && word.text.length >= shortestInside) return word
   }
@@ -69,11 +73,17 @@ function squeeze(text: string): { letters: string; starts: boolean[]; breaks: Se
   const breaks = new Set<number>()
   let letters = ''
   let isStart = true
+  let wasFree = false
+  let wordStart = 0
   for (let at = 0; at < plain.length; at++) {
     const code = plain.charCodeAt(at)
     if ((code > 96 && code < 123) || (code > 127 && isLetter(plain.charAt(at)))) {
+      const isAfterArticle = isSemitic(code) && articles.includes(letters.slice(wordStart))
+      const isFree = code > 0xdff && isUnspaced(code)
+      if (isStart) wordStart = letters.length
+      starts.push(isStart || isFree || wasFree || isAfterArticle)
       letters += plain.charAt(at)
-      starts.push(isStart || (code > 0xdff && isUnspaced(code)))
+      wasFree = isFree
       isStart = false
     } else {
       isStart = true
@@ -85,6 +95,9 @@ function squeeze(text: string): { letters: string; starts: boolean[]; breaks: Se
 
 const breaking = ',;:/|()·、，：（）\n'
 const isLetter = (letter: string): boolean => /[\p{L}\p{M}]/u.test(letter)
+
+/** Scripts whose articles are written together with their words. */
+const isSemitic = (code: number): boolean => code > 0x58f && code < 0x700
 
 /** Scripts that do not put spaces between words: any letter may begin one. */
 const isUnspaced = (code: number): boolean =>

@@ -16,11 +16,22 @@ export interface WeighedField {
   readonly because: readonly string[]
 }
 
+export interface PagePurpose {
+  /** Something is topped up here … */
+  readonly isTopUp: boolean
+  /** … and what it speaks of is no phone. */
+  readonly isOfOther: boolean
+}
+
 const telTokens = /^tel(-national)?$/
 const foreignTokens =
   /^(cc-|one-time|postal|bday|address|street|given|family|additional|honor|email|organi|country|url|sex|language|current-p|new-p|name$)/
 
-export function weighField(field: FieldSketch, at: number, isTopUpPage: boolean): WeighedField {
+export function weighField(
+  field: FieldSketch,
+  at: number,
+  { isTopUp, isOfOther }: PagePurpose,
+): WeighedField {
   const { type } = field
   const because: string[] = []
   const abouts: Subject[] = []
@@ -50,7 +61,7 @@ export function weighField(field: FieldSketch, at: number, isTopUpPage: boolean)
   judge('label', label, 1)
   judge('placeholder', placeholder, 1)
   const name = bestName(field.names)
-  judge('name', name, 1)
+  judge('name', name, shareOfName(name.about, [label.about, placeholder.about]))
   // "Enter number" still leaves it to the words before to say which.
   const isSpoken = [label, placeholder].some(({ about }) => about !== 'nothing' && about !== 'number')
   const near = field.near.map(judgeText)
@@ -71,7 +82,7 @@ export function weighField(field: FieldSketch, at: number, isTopUpPage: boolean)
   else if (sample === 'money') add('sample:money', -2, 1.5)
   else if (sample !== 'none') add(`sample:${sample}`, -3, -2)
 
-  if (field.list === 'sums' && isTopUpPage) add('options:money', -3, 2)
+  if (field.list === 'sums' && isTopUp) add('options:money', -3, 2)
   if (field.tag === 'input') {
     if (type === 'tel') add('type=tel', 1.3, 0)
     else if (type === 'number') add('type=number', 0, 0.5)
@@ -83,15 +94,25 @@ export function weighField(field: FieldSketch, at: number, isTopUpPage: boolean)
     if (field.maxLength > 0 && field.maxLength <= 6) add('short', field.maxLength <= 4 ? -3 : -1.5, 0)
     if (/\\d\{(8|9|1[0-3])\}|\[0-9\]\{(8|9|1[0-3])\}/.test(field.pattern)) add('pattern:phone', 1, -1)
     if (field.hasBounds) add('has-bounds', -0.5, 0.4)
-    if (hasCurrency(field.after) || hasCurrency((field.near[0] ?? '').slice(-4))) add('unit:money', -1, 1)
+    if (hasCurrency(field.after.slice(0, 16)) || hasCurrency((field.near[0] ?? '').slice(-4)))
+      add('unit:money', -1, 1)
   }
-  if (/\+\s?\d{1,4}\)?$/.test(field.near[0] ?? '')) add('beside:dial-code', 1.5, -1.5)
+  if (/\+\s?\d{1,4}\)?$/.test(field.near[0] ?? '')) add('beside:dial-code', 2.2, -2)
   const isSilent =
     field.names.length === 0 && `${field.label}${field.placeholder}${field.near.join('')}` === ''
   if (type === 'tel' && isSilent) add('silent', 0.3, 0)
-  if (isTopUpPage) add('page:top-up', abouts[0] === 'account' ? 1.2 : 0.5, 0.5)
+  // A customer's number is the phone's where phones are topped up; meters, games and bus cards are topped up too.
+  if (isTopUp) add('page:top-up', abouts[0] === 'account' ? (isOfOther ? 0.3 : 1.2) : 0.5, 0.5)
   return { field, at, number, amount, about: abouts, marks, because }
 }
+
+/** What a person reads on the page is believed before a name that only the page's maker sees. */
+function shareOfName(name: Subject, seen: readonly Subject[]): number {
+  if (seen.includes('phone')) return name === 'never' ? 0.5 : foreign.has(name) ? 0.3 : 1
+  return seen.includes('amount') && name === 'other' ? 0.3 : 1
+}
+
+const foreign: ReadonlySet<Subject> = new Set(['other', 'country', 'account'])
 
 const alike: readonly (readonly Subject[])[] = [
   ['amount', 'price', 'number'],
@@ -105,7 +126,7 @@ function mayBeSame(near: Subject, name: Subject): boolean {
 }
 
 /** What the containers around a field are called, in front of its own name: `ctl00$cp$txtPhone`, `form:phone`. */
-const outerNames = /^(ctl\d+_.*_|.*[$:])/
+const outerNames = /^(ctl\d+_.*_|.*[$:])?(txt|tb|edt|fld|inp)?/
 
 /** The name that says most: a telling one before a hint, a hint before none. */
 function bestName(names: readonly string[]): Judgement {

@@ -28,10 +28,17 @@ export interface IndexedWord {
   readonly text: string
   /** Takes any ending. */
   readonly isStem: boolean
+  /** May span several words of a page, the last one unfinished. */
+  readonly isPhrase: boolean
   readonly concepts: Concept[]
 }
 
-export const wordsStartingWith = (pair: string): readonly IndexedWord[] | undefined => index.get(pair)
+/** Words that a text may begin with, longest first; a word of one letter stands alone in a script without spaces. */
+export const wordsStartingWith = (pair: string): readonly IndexedWord[] => {
+  const long = index.get(pair) ?? []
+  const short = pair.length > 1 ? index.get(pair.charAt(0)) : undefined
+  return short === undefined ? long : [...long, ...short]
+}
 
 function buildIndex(lists: readonly WordList[]): Map<string, IndexedWord[]> {
   const byText = new Map<string, IndexedWord>()
@@ -39,9 +46,10 @@ function buildIndex(lists: readonly WordList[]): Map<string, IndexedWord[]> {
     for (const [concept, words] of Object.entries(list)) {
       for (const word of normalise(words).split(' ')) {
         const isStem = word.endsWith('*')
+        const isPhrase = word.includes('_')
         const text = word.replace(/[_*]/g, '')
         const known = byText.get(text)
-        if (known === undefined) byText.set(text, { text, isStem, concepts: [concept as Concept] })
+        if (known === undefined) byText.set(text, { text, isStem, isPhrase, concepts: [concept as Concept] })
         else if (!known.concepts.includes(concept as Concept)) known.concepts.push(concept as Concept)
       }
     }

@@ -52,7 +52,7 @@ function fieldBefore(label: Element): Element | null {
     const [only] = inside
     if (steps > closeBy || inside.length > 1 || (only !== undefined && found !== null)) return null
     if (only !== undefined) found = only
-    if (textOf(node) !== '') return null
+    if (/\p{L}/u.test(textOf(node))) return null
   }
   let after = nextOf(label)
   for (let steps = 0; after !== null && steps < closeBy; after = nextOf(after), steps++) {

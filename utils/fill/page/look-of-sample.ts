@@ -1,7 +1,14 @@
 export type Sample = 'phone' | 'money' | 'card' | 'date' | 'email' | 'code' | 'none'
 
 const currency =
-  /[$€£¥₹₽₺₩₫฿₱₦₴₪]|円|元|rp\b|rm\b|r\$|\bkr\b|zł|руб|\bhk\$|\bs\/|\b(usd|eur|gbp|inr|ngn|jpy|hkd|sgd|aud|cny)\b/i
+  /[$€£¥₹₽₺₩₫฿₱₦₴₪]|円|元|\br[pms]\b|[৳₾֏₮₭៛]|r\$|\bkr\b|zł|руб|\bhk\$|\bs\/|\b(usd|eur|gbp|inr|ngn|jpy|hkd|sgd|aud|cny)\b/i
+
+/** Numbers of persons and firms as they are grouped: SSN, CPF, CNPJ, CNIC, a card. */
+const identity = new RegExp(
+  ['3-2-4', '3.3.3-2', '2.3.3/4-2', '5-7-1', '6-7', '3-3-3-3', '3-2-5']
+    .map((groups) => `^${groups.replace(/\W/g, '\\$&').replace(/\d/g, '[\\dxX_#]{$&}')}$`)
+    .join('|'),
+)
 
 /** What a placeholder or example shows when it has no words, e.g. "07XXXXXXXX", "MM/YY", "500₽". */
 export function lookOfSample(text: string): Sample {
@@ -13,6 +20,7 @@ export function lookOfSample(text: string): Sample {
     .match(/[+(]?[\dxX_#•*]([\dxX_#•*\s().-]*[\dxX_#•*])?/g)
     ?.sort((a, b) => b.length - a.length)[0]
   if (run === undefined) return currency.test(text) ? 'money' : 'none'
+  if (identity.test(text)) return 'card'
   const digits = run.replace(/[^\dxX_#•*]/g, '').length
   if (digits >= 15) return 'card'
   if (currency.test(text) && digits <= 7) return 'money'

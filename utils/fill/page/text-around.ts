@@ -94,5 +94,5 @@ export function textAfter(field: Element): string {
   const beyond = nodeTypeOf(next) === 3 && tidy(textContentOf(next) ?? '') === '' ? nextOf(next) : next
   if (beyond === null || (isElement(beyond) && isControl(beyond))) return ''
   const text = tidy(ownText(beyond))
-  return text.length <= 16 ? text : ''
+  return text.length <= 40 ? text : ''
 }

@@ -453,3 +453,45 @@ describe('a customer number', () => {
     expect(kindOf({ label: 'Customer number', type: 'tel' }, ['Pay your bill'])).not.toBe('number')
   })
 })
+
+describe('what a person reads is believed before names', () => {
+  it.each(['dial', 'account', 'day_1', 'phone_number_without_code'])('"Phone" named %s', (name) => {
+    expect(kindOf({ label: 'Phone', names: [name] }, ['Contact'])).toBe('number')
+  })
+  it('an amount named after an order', () => {
+    expect(kindOf({ label: 'Amount', names: ['order_2'] })).toBe('amount')
+  })
+  it.each(['el-id-8211-2', 'id'])('and the id of a framework says nothing: %s', (name) => {
+    expect(kindOf({ near: ['Amount'], names: [name] })).toBe('amount')
+  })
+  it('takes "cep" for a postcode unless a phone is named', () => {
+    expect(kindOf({ label: 'CEP', names: ['cep'], type: 'tel' }, ['Endereço'])).toBe(null)
+    expect(kindOf({ label: 'Cep Telefonu', names: ['cep'] }, ['Üye Ol'])).toBe('number')
+    expect(kindOf({ label: 'Cep No', names: ['cep'] }, ['Üye Ol'])).toBe('number')
+  })
+})
+
+describe('look-alikes that a recharge page may have', () => {
+  it.each([
+    [['Bus card recharge'], { label: 'Customer number', type: 'tel' }],
+    [['Game recharge'], { label: 'Player ID', type: 'tel' }],
+    [['Recharge'], { label: 'What is the sum of 3 + 4?', names: ['captcha'] }],
+    [['Recharge'], { placeholder: 'Promo code', names: ['voucher'] }],
+    [['Pay'], { label: 'TAN (by SMS to your phone)', type: 'tel' }],
+    [['Check'], { label: "Your phone's IMEI", type: 'tel' }],
+    [['Convert USD to EUR'], { label: 'Amount' }],
+  ])('%s: %o', (headings, given) => {
+    expect(kindOf(given, headings)).toBe(null)
+  })
+  it('keeps a customer number where the page speaks of phones too', () => {
+    expect(kindOf({ label: 'Customer number', type: 'tel' }, ['Prepaid card recharge'])).toBe('number')
+  })
+})
+
+describe('a list of prefixes', () => {
+  it('goes with the bare number behind it', () => {
+    const prefixes = { tag: 'select', list: 'prefixes', names: ['prefix'], near: ['Number'] } as const
+    expect(kindsOf([prefixes, { names: ['number'] }])).toEqual(['area-code', 'local-number'])
+    expect(kindsOf([prefixes, { names: ['number'] }], ['Contact'])).toEqual([null, null])
+  })
+})

@@ -13,7 +13,7 @@ export const de: WordList = {
   voucher: 'gutschein* aufladecode',
   never: 'kennwort such* anbieter netzbetreiber geheimzahl anzahl menge marke modell* betreff typ',
   other:
-    'plz geburt* datum kredit* konton* bestell* rechn* auftrag* vertrag* steuer* ausweis* hausn* sendung* ticket* matrikel* mitglied* versichert* personalnummer*',
+    'plz geburt* datum kredit* konton* bestell* rechn* auftrag* vertrag* steuer* ausweis* hausn* sendung* ticket* matrikel* mitglied* versichert* personalnummer* tan zahler*',
   account: 'kunde* konto',
   bound: 'einkommen* umsatz* mindest* hochst* gesamt* gebuhr* gehalt saldo rabatt',
   recipient: 'empfanger*',

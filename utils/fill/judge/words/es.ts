@@ -12,7 +12,7 @@ export const es: WordList = {
   confirm: 'repit* reingres* de_nuevo confirm* vuelve_a',
   never: 'codigo* contrasen* clave busca* compania tipo* proveedor marca* modelo* asunto motivo',
   other:
-    'nombre* calle fecha* nacimiento tarjeta* vencimiento correo* pedido* dni nif rut rfc curp cedula documento* usuario* edad cuit cuil ruc nie pasaporte factura* contrato* guia poliza',
+    'nombre* calle fecha* nacimiento tarjeta* vencimiento correo* pedido* dni nif rut rfc curp cedula documento* usuario* edad cuit cuil ruc nie pasaporte factura* contrato* guia poliza medidor contador suministro',
   account: 'cuenta client* abonado',
   bound: 'ingresos disponible comision propina sueldo salario reembolso descuento',
   payer: 'fijo casa trabajo oficina',

@@ -9,7 +9,8 @@ export const fr: WordList = {
   country: 'indicatif indicatif_pays code_pays',
   confirm: 'resaisi* ressaisi* repet* confirmez confirme',
   never: 'mot_de_passe recherch* operateur telecopie* cherch* marque* modele* genre sujet objet motif',
-  other: 'cp naissance cart* crypto* factur* command* courriel siret rue identifiant* nif rib dossier* colis',
+  other:
+    'cp naissance cart* crypto* factur* command* courriel siret rue identifiant* nif rib dossier* colis compteur* securite_sociale',
   account: 'compte contrat',
   bound: 'solde revenu* frais salaire rembours* remise taux',
   payer: 'fixe domicile bureau',

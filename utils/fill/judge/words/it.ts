@@ -10,6 +10,6 @@ export const it: WordList = {
   confirm: 'ripet* di_nuovo',
   never: 'codice* cerca* ricerca gestore marca* modello* oggetto operatore',
   other:
-    'scadenza nascita posta ordine piva utente ospiti fattura* contratto* codice_fiscale partita_iva tessera*',
+    'scadenza nascita posta ordine piva utente ospiti fattura* contratto* codice_fiscale partita_iva tessera* contator* bollett*',
   bound: 'reddito fatturato commission* stipendio rimborso sconto',
 }

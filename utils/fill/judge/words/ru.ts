@@ -12,7 +12,7 @@ export const ru: WordList = {
   confirm: 'podtverd* povtor*',
   never: 'kod* parol* poisk* naiti tip kolich* faks* tema marka operator*',
   other:
-    'kart* srok pocht* indeks* data rozhd* zakaz* pasport* snils polis polis* bileta inn kpp ogrn trek* posilk*',
+    'kart* srok pocht* indeks* data rozhd* zakaz* pasport* snils polis polis* bileta inn kpp ogrn trek* posilk* schetchik* pokazan* licev* schet* kvartir* avtomob* udostov* postanov*',
   account: 'licev* schet* dogovor* klient* abonent*',
   bound: 'ostatok komiss* zarplat* vozvrat* skidk* itog*',
   recipient: 'poluchatel*',

@@ -1,7 +1,7 @@
 import type { WordList } from './word-list'
 
 export const tr: WordList = {
-  phone: 'cep ceptel hat',
+  phone: 'cep_n* cep_t* ceptel* hat',
   number: 'numara*',
   amount: 'tutar* miktar*',
   price: 'fiyat',
@@ -11,7 +11,7 @@ export const tr: WordList = {
   extension: 'dahili',
   confirm: 'dogrula* onay* tekrar*',
   never: 'kod* sifre* parola ara arama adet guvenlik marka konu operator* tur tip',
-  other: 'tarih* dogum* eposta e_posta siparis* kimlik* vergi* kullanici* fatura* sozlesme* pasaport*',
+  other: 'tarih* dogum* eposta e_posta siparis* kimlik* vergi* kullanici* fatura* sozlesme* pasaport* sayac*',
   account: 'musteri* abone* hesap* tesisat',
   bound: 'toplam bakiye ucret maas iade indirim',
   recipient: 'alici*',
