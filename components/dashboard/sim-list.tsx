@@ -8,6 +8,8 @@ import type { SimView } from './sim-view'
 interface Props {
   sims: readonly SimView[]
   archived: readonly SimView[]
+  /** Whether these are only the SIMs that a reminder was about. */
+  isPart?: boolean
   /** Ids that a query finds. */
   matches: (view: SimView, query: string) => boolean
   onOpen: (address: string) => void
@@ -16,7 +18,7 @@ interface Props {
 }
 
 /** Every SIM by urgency; archived ones below, closed until asked for. */
-export function SimList({ sims, archived, matches, onOpen, onAdd, onUnarchive }: Props) {
+export function SimList({ sims, archived, isPart = false, matches, onOpen, onAdd, onUnarchive }: Props) {
   const { t } = useWords()
   const [query, setQuery] = useState('')
   const found = sims.filter((view) => matches(view, query))
@@ -37,6 +39,11 @@ export function SimList({ sims, archived, matches, onOpen, onAdd, onUnarchive }:
         value={query}
         onInput={(event) => setQuery(event.currentTarget.value)}
       />
+      {isPart && (
+        <p class="row">
+          {t('listReminded', { count: sims.length })} <a href={writeRoute('sims')}>{t('showAll')}</a>
+        </p>
+      )}
       <ul class="grid">
         {found.map((view) => (
           <li key={view.sim.id}>

@@ -72,8 +72,8 @@ function badgeText(days: number): string {
 }
 
 function isFresh({ endsAt, zone }: NearestDeadline, at: number): boolean {
-  const lostOn = todayIn(zone, endsAt)
-  return lostOn.until(todayIn(zone, at), { largestUnit: 'days' }).days <= freshLossDays
+  const lastDay = todayIn(zone, endsAt - 1)
+  return lastDay.until(todayIn(zone, at), { largestUnit: 'days' }).days <= freshLossDays
 }
 
 function urgencyOf(days: number): 'urgent' | 'soon' | 'calm' {

@@ -9,6 +9,8 @@ import { readVoice, type Voice } from './voice'
 export const reminderAlarm = 'reminders'
 const idPrefix = 'reminders:'
 const mostLines = 5
+/** Chromium takes ids of up to 500 characters. */
+const mostIds = 12
 
 /** Shows what is due as one notification, where the user and the browser allow it. */
 export async function showReminders(): Promise<void> {
@@ -28,7 +30,7 @@ export async function showReminders(): Promise<void> {
   })
 }
 
-/** Opens the SIM a notification was about. Does nothing until the browser has given the permission. */
+/** Opens the SIM or the SIMs a notification was about. Does nothing until the browser has given the permission. */
 export function listenToReminders(): void {
   // The same function again is no second listener.
   browser.notifications?.onClicked.addListener(openReminder)
@@ -37,9 +39,20 @@ export function listenToReminders(): void {
 async function openReminder(id: string): Promise<void> {
   if (!id.startsWith(idPrefix)) return
   await browser.notifications.clear(id)
-  await browser.tabs.create({
-    url: `${browser.runtime.getURL('/dashboard.html')}#sims/${id.slice(idPrefix.length)}`,
-  })
+  const simIds = id.slice(idPrefix.length).split(',')
+  const route = simIds.length === 1 ? `sims/${simIds[0]}` : `/sims?only=${simIds.join(',')}`
+  await browser.tabs.create({ url: `${browser.runtime.getURL('/dashboard.html')}#${route}` })
+}
+
+/** Nothing is remembered of a notification but its id, so that the id names its SIMs. */
+function idOf(due: readonly Reminder[]): string {
+  return (
+    idPrefix +
+    due
+      .slice(0, mostIds)
+      .map(({ simId }) => simId)
+      .join(',')
+  )
 }
 
 function mayNotify(): Promise<boolean> {
@@ -49,7 +62,7 @@ function mayNotify(): Promise<boolean> {
 /** Shown first and written down after: killed between the two, it is shown again in place of itself, never lost. */
 async function notify(due: readonly Reminder[]): Promise<void> {
   const voice = await readVoice()
-  await browser.notifications.create(`${idPrefix}${due[0]?.simId ?? ''}`, {
+  await browser.notifications.create(idOf(due), {
     type: 'basic',
     iconUrl: browser.runtime.getURL('/icon/128.png'),
     title: voice.say('reminderTitle', { count: due.length }),

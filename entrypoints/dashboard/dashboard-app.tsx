@@ -22,7 +22,7 @@ import { useRoute } from './use-route'
 
 export function DashboardApp({ settings }: { settings: Settings }) {
   const { t } = useWords()
-  const { page, simId, eventId } = useRoute()
+  const { page, simId, eventId, only } = useRoute()
   const { lines, error } = useSims()
   const archived = useSims(true).lines
   const health = useRecordsHealth(lines)
@@ -65,7 +65,7 @@ export function DashboardApp({ settings }: { settings: Settings }) {
             (line || (simId === 'new' && !isReadOnly) ? (
               <SimScreen key={simId} line={line ?? null} settings={settings} steps={steps} />
             ) : (
-              <SimsScreen lines={lines} archived={archived} steps={steps} />
+              <SimsScreen lines={lines} archived={archived} only={only} steps={steps} />
             ))}
           {page === 'topups' && (
             <TopUpsScreen lines={[...lines, ...archived]} chosenId={eventId} steps={steps} />

@@ -9,15 +9,20 @@ import { unarchiveSim } from '@/utils/storage/sims'
 interface Props {
   lines: readonly Line[]
   archived: readonly Line[]
+  /** Ids of those that the address asks for; none: all. */
+  only: readonly string[]
   steps: Steps
 }
 
-export function SimsScreen({ lines, archived, steps }: Props) {
+export function SimsScreen({ lines, archived, only, steps }: Props) {
   const { t } = useWords()
+  const asked = lines.filter(({ sim }) => only.includes(sim.id))
+  const isPart = asked.length > 0
   return (
     <SimList
-      sims={lines}
-      archived={archived}
+      sims={isPart ? asked : lines}
+      archived={isPart ? [] : archived}
+      isPart={isPart}
       matches={({ sim }, query) => matchSim(sim, query)}
       onOpen={(address) => location.assign(address)}
       onAdd={() => location.assign(writeRoute('sims', 'new'))}

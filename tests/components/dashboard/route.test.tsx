@@ -3,22 +3,41 @@ import { pages, readRoute, writeRoute } from '@/components/dashboard/route'
 
 describe('the address of a page', () => {
   it.each(pages)('leads back to the page %s', (page) => {
-    expect(readRoute(writeRoute(page))).toEqual({ page, simId: null, eventId: null })
+    expect(readRoute(writeRoute(page))).toEqual({ page, simId: null, eventId: null, only: [] })
   })
 
   it('names the SIM', () => {
-    expect(readRoute(writeRoute('sims', 'a-1'))).toEqual({ page: 'sims', simId: 'a-1', eventId: null })
+    expect(readRoute(writeRoute('sims', 'a-1'))).toEqual({
+      page: 'sims',
+      simId: 'a-1',
+      eventId: null,
+      only: [],
+    })
   })
 
   it.each(['', '#', '#/', '#/nowhere', '#/__proto__', '#/toString/x'])('reads %j as the overview', (hash) => {
-    expect(readRoute(hash)).toEqual({ page: 'overview', simId: null, eventId: null })
+    expect(readRoute(hash)).toEqual({ page: 'overview', simId: null, eventId: null, only: [] })
+  })
+
+  it('names the SIMs of a reminder', () => {
+    expect(readRoute('#/sims?only=a-1,b-2')).toMatchObject({
+      page: 'sims',
+      simId: null,
+      only: ['a-1', 'b-2'],
+    })
+    expect(readRoute('#/data?only=a-1').only).toEqual([])
   })
 
   it('names the top-up', () => {
-    expect(readRoute(writeRoute('topups', 'e-1'))).toEqual({ page: 'topups', simId: null, eventId: 'e-1' })
+    expect(readRoute(writeRoute('topups', 'e-1'))).toEqual({
+      page: 'topups',
+      simId: null,
+      eventId: 'e-1',
+      only: [],
+    })
   })
 
   it('knows SIMs on no other page', () => {
-    expect(readRoute('#/data/a-1')).toEqual({ page: 'data', simId: null, eventId: null })
+    expect(readRoute('#/data/a-1')).toEqual({ page: 'data', simId: null, eventId: null, only: [] })
   })
 })

@@ -47,8 +47,11 @@ describe('the badge', () => {
   })
 
   it('lets go of a loss after 90 days, unless there is nothing else to show', () => {
+    const midnight = Date.parse('2026-06-01T00:00:00+09:00')
     const beside = (on: string | null, daysAgo: number) =>
-      badgeState(due(on), due(null, 'Asia/Tokyo', at - daysAgo * 86_400_000), at, usual).title.code
+      badgeState(due(on), due(null, 'Asia/Tokyo', midnight - (daysAgo - 1) * 86_400_000), at, usual).title
+        .code
+    expect(beside('2026-12-31', 1)).toBe('lost')
     expect(beside('2026-12-31', 90)).toBe('lost')
     expect(beside('2026-12-31', 91)).toBe('days-left')
     expect(beside(null, 91)).toBe('lost')

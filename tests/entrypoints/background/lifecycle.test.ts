@@ -190,9 +190,10 @@ class Model {
     const today = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO('Asia/Tokyo').toPlainDate()
     const lasts = [...this.sims.values()].map((paid) => this.nextLast(paid, today))
     const left = lasts.filter((days) => days !== null && days >= 0).map(Number)
-    const lost = lasts.some((days) => days !== null && days < 0)
+    const lost = lasts.filter((days) => days !== null && days < 0).map(Number)
     const least = Math.min(...left)
-    if (lost && least > 30) return '!'
+    // A loss of the last 90 days beside what is calm, any loss where there is nothing else.
+    if (lost.some((days) => days >= -90 || left.length === 0) && least > 30) return '!'
     return left.length ? `${least}d` : ''
   }
 

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { readRoute } from '@/components/dashboard/route'
 import { reminderAlarm, showReminders } from '@/entrypoints/background/show-reminders'
 import {
   type FakeExtension,
@@ -163,5 +164,23 @@ describe('reminders', () => {
     const urls = (await fakeBrowser.tabs.query({})).map((tab) => tab.url)
     expect(urls.filter((url) => url?.endsWith(`/dashboard.html#sims/${id}`))).toHaveLength(1)
     expect(await takeShown()).toEqual([])
+  })
+
+  it('open all their SIMs when clicked, however many', async () => {
+    setClock(noon('2026-05-03'))
+    const ids: string[] = []
+    for (let count = 0; count < 14; count += 1)
+      ids.push((await addSim(sampleSim(), [paidOn('2026-05-03')])).value.id)
+    setClock(noon('2026-06-30'))
+    startBackground()
+    await settled()
+    const [shown = ''] = Object.keys(fakeBrowser.notifications.getAllCreateOptions())
+    expect(shown.length).toBeLessThanOrEqual(500)
+    await fakeBrowser.notifications.onClicked.trigger(shown)
+    const opened = (await fakeBrowser.tabs.query({}))
+      .map(({ url }) => url ?? '')
+      .find((url) => url.includes('only='))
+    const { page, only } = readRoute(new URL(opened ?? 'none:').hash)
+    expect([page, only.length, only.every((id) => ids.includes(id))]).toEqual(['sims', 12, true])
   })
 })

@@ -32,6 +32,8 @@ export const dashboard = {
   openSim: 'Open this SIM',
   searchHint: 'Name, number, carrier or tag',
   noSims: 'No SIM is kept here yet.',
+  listReminded: { one: 'The SIM of your reminder', other: 'The {count} SIMs of your reminder' },
+  showAll: 'Show all',
   archivedSims: { one: '{count} archived SIM', other: '{count} archived SIMs' },
   unarchive: 'Bring back',
   unarchived: '{name} is back in the list.',

@@ -25,6 +25,8 @@ export const dashboard = {
   openSim: 'この SIM を開く',
   searchHint: '名前・番号・通信会社・タグ',
   noSims: 'SIM はまだ登録されていません。',
+  listReminded: { other: 'お知らせした SIM（{count}枚）' },
+  showAll: 'すべて表示',
   archivedSims: { other: 'アーカイブした SIM（{count}枚）' },
   unarchive: '一覧に戻す',
   unarchived: '{name} を一覧に戻しました。',

@@ -25,6 +25,8 @@ export const dashboard = {
   openSim: '查看这张卡',
   searchHint: '名称、号码、运营商或标签',
   noSims: '还没有添加 SIM 卡。',
+  listReminded: { other: '提醒中的 {count} 张 SIM 卡' },
+  showAll: '显示全部',
   archivedSims: { other: '已归档的 SIM 卡（{count} 张）' },
   unarchive: '移回列表',
   unarchived: '{name} 已回到列表。',

@@ -25,6 +25,8 @@ export const dashboard = {
   openSim: '查看這張卡',
   searchHint: '名稱、門號、電信業者或標籤',
   noSims: '還沒有加入 SIM 卡。',
+  listReminded: { other: '提醒中的 {count} 張 SIM 卡' },
+  showAll: '顯示全部',
   archivedSims: { other: '已封存的 SIM 卡（{count} 張）' },
   unarchive: '移回清單',
   unarchived: '{name} 已回到清單。',
