@@ -59,7 +59,7 @@ async function whichAre(windows: Screen[], isIt: (window: Screen) => Promise<boo
 async function openPayForm(window: Screen): Promise<void> {
   await until('the form to pay', async () => {
     return window.evaluate(
-      (name, payNow) => {
+      (name, payNow, payElsewhere) => {
         const button = (text: string) =>
           [...document.querySelectorAll<HTMLElement>('button, a')].find(({ innerText }) =>
             innerText.includes(text),
@@ -67,12 +67,13 @@ async function openPayForm(window: Screen): Promise<void> {
         if (document.documentElement.dataset['isLeft']) return false
         const submit = [...document.querySelectorAll<HTMLElement>('[type=submit]')]
         if (submit.some(({ innerText }) => innerText === payNow)) return true
-        const next = button(payNow) ?? button(name)
+        const next = button(payElsewhere) ?? button(name)
         next?.click()
         return false
       },
       line.name,
       word('payNow'),
+      word('payElsewhere'),
     )
   })
 }
