@@ -2,6 +2,7 @@ import { useWords } from '@/components/words-context'
 import type { Money } from '@/utils/sim/money'
 import { convertByOwnRates, type OwnRates } from '@/utils/sim/own-rates'
 import { OwnRatesForm } from './own-rates-form'
+import { sayRates } from './say-rates'
 
 export interface YearlyCost {
   /** What falls due in the next 12 months: one sum for each currency; they are never added up. */
@@ -42,19 +43,13 @@ export function CostCard({ cost, ownRates, today, onRates }: Props) {
 
 /** The same as one sum, which is never shown without the rates it rests on and their days. */
 function ConvertedCost({ cost, ownRates }: Pick<Props, 'cost' | 'ownRates'>) {
-  const { t, money, day, list, locale } = useWords()
+  const words = useWords()
+  const { t, money, list } = words
   const average = convertByOwnRates(cost.average, ownRates)
   if (!average) return null
   const nextYear = convertByOwnRates(cost.nextYear, ownRates)?.total ?? sumIn(cost.nextYear, ownRates.into)
   const { into } = ownRates
-  const rates = average.by.map(({ currency, rate, on }) =>
-    t('costRate', {
-      currency,
-      rate: rate.toLocaleString(locale, { maximumSignificantDigits: 12 }),
-      into,
-      day: day(on, 'short'),
-    }),
-  )
+  const rates = sayRates(average.by, into, words)
   return (
     <>
       <p>{t('costConverted', { nextYear: money(nextYear), average: money(average.total) })}</p>

@@ -1,7 +1,9 @@
 import { useState } from 'preact/hooks'
 import { FileButton } from '@/components/form/file-button'
 import { useWords } from '@/components/words-context'
+import type { OwnRates } from '@/utils/sim/own-rates'
 import { type PlanCounts, PlanLines } from './plan-lines'
+import { RateLines } from './rate-lines'
 
 export type ImportMode = 'merge' | 'replace'
 
@@ -11,6 +13,8 @@ export type FileLook =
       ok: true
       /** When the file was made; null for a table, which does not say. */
       madeAt: number | null
+      /** The user's own rates as they would be after it; null where they stay as they are. */
+      ownRates?: OwnRates | null
       plan: Readonly<Record<'sims' | 'events' | 'recipes' | 'receipts', PlanCounts>>
       /** Takes in exactly what was looked at. */
       take: () => void
@@ -73,6 +77,7 @@ export function ImportForm({ look }: Props) {
         <div class="notice stack" role="status">
           <p>{found.madeAt === null ? t('importTable') : t('importWould', { when: moment(found.madeAt) })}</p>
           <PlanLines plan={found.plan} />
+          {found.ownRates !== undefined && <RateLines ownRates={found.ownRates} />}
           <div class="row">
             <button
               type="button"

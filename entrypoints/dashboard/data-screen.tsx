@@ -68,6 +68,7 @@ export function DataScreen({ lines, archived, settings, steps }: Props) {
       ok: true,
       madeAt: Temporal.Instant.from(found.madeAt).epochMilliseconds,
       plan: found.plan,
+      ...(found.ownRates && { ownRates: found.ratesAfter }),
       take: () => void run(t('imported'), () => importBackup(found.records, mode, found.ownRates)),
     }
   }

@@ -41,13 +41,21 @@ export type BackupPreview =
       plan: ImportPlan
       records: IncomingRecords
       ownRates: OwnRates | null
+      /** The user's own rates as they would be after it; null where the file brings none or they stay. */
+      ratesAfter: OwnRates | null
     }
   | BackupRefusal
 
 /** Reads a file and says what taking it in would do. Changes nothing. */
 export async function previewBackup(text: string, mode: ImportMode): Promise<BackupPreview> {
   const decoded = await decodeBackup(text)
-  return decoded.ok ? { ...decoded, plan: await previewImport(decoded.records, mode) } : decoded
+  if (!decoded.ok) return decoded
+  const { records, ownRates } = decoded
+  return {
+    ...decoded,
+    plan: await previewImport(records, mode),
+    ratesAfter: ownRates && (await changedRates(ownRates, mode)),
+  }
 }
 
 /** Takes in what a preview has read: all of it in one transaction, or nothing. */
@@ -59,6 +67,11 @@ export async function importBackup(
   const plan = await importRecords(records, mode)
   if (ownRates) await saveSettings({ ownRates: await ratesAfter(ownRates, mode) })
   return plan
+}
+
+async function changedRates(incoming: OwnRates, mode: ImportMode): Promise<OwnRates | null> {
+  const [{ ownRates: before }, after] = await Promise.all([readSettings(), ratesAfter(incoming, mode)])
+  return JSON.stringify(after) === JSON.stringify(before) ? null : after
 }
 
 /** Going back takes the file's; taking in more keeps, of two rates of a currency, the later one. */

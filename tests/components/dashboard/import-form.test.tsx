@@ -26,6 +26,24 @@ describe('bringing in a backup', () => {
     expect(root.querySelector('table')).toBeNull()
   })
 
+  it('lists the rates of the user’s own that come with it, or says that they stay', async () => {
+    const ownRates = { into: 'JPY', rates: [{ currency: 'GBP', rate: 196.5, on: '2026-11-22' }] }
+    const lookWith = (rates: typeof ownRates | null) => async (): Promise<FileLook> => ({
+      ok: true,
+      madeAt: 0,
+      plan,
+      ownRates: rates,
+      take: () => {},
+    })
+    const root = show(<ImportForm look={lookWith(ownRates)} />)
+    await choose(root)
+    const lines = [...root.querySelectorAll('.notice li')].map(({ textContent }) => textContent)
+    expect(lines).toEqual(['sum shown in JPY', '1 GBP = 196.5 JPY (Nov 22, 2026)'])
+    const same = show(<ImportForm look={lookWith(null)} />)
+    await choose(same)
+    expect(same.querySelector('.notice')?.textContent).toContain('Your own exchange rates stay as they are.')
+  })
+
   it('looks again when the way is changed, because the plan changes', async () => {
     const asked: ImportMode[] = []
     const root = show(

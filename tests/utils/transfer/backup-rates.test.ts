@@ -20,11 +20,15 @@ const inFile = rates('JPY', ['EUR', 163.5, '2026-11-03'], ['HKD', 20, '2026-11-0
 async function takeIn(present: OwnRates, mode: ImportMode): Promise<OwnRates> {
   await addSim(sampleSim())
   await saveSettings({ ownRates: inFile })
-  const preview = await previewBackup(await exportBackup({ receipts: false }), mode)
+  const text = await exportBackup({ receipts: false })
+  const preview = await previewBackup(text, mode)
   if (!preview.ok) throw new Error(preview.code)
   await saveSettings({ ownRates: present })
+  const foretold = await previewBackup(text, mode)
   await importBackup(preview.records, mode, preview.ownRates)
-  return (await readSettings()).ownRates
+  const { ownRates } = await readSettings()
+  expect(foretold.ok && (foretold.ratesAfter ?? present)).toEqual(ownRates)
+  return ownRates
 }
 
 it('a backup brings the rates of the user to another machine', async () => {
