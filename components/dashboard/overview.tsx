@@ -29,19 +29,30 @@ export function Overview({ sims, today, at, cost, ownRates, onRates, onDone, onS
   const first = sims.find(({ life }) => life.deadline !== null)
   const deadline = first?.life.deadline
   const named = first && deadline && { name: first.sim.name, day: day(deadline.lastDay, 'weekday') }
-  const endangered = sims.filter(({ life }) => urgencyOf(life) === 'danger').length
-  const lead =
-    endangered > 0
-      ? named
-        ? t('leadDanger', { count: endangered, ...named })
-        : t('leadLost', { count: endangered })
-      : named
-        ? t('leadCalm', named)
-        : t('leadNoDate')
+  const pressing = sims.filter(({ life }) => urgencyOf(life) === 'danger')
+  const lost = pressing.filter(({ life }) => life.stage === 'lost').length
+  const endangered = pressing.length - lost
+  const next = endangered > 0 ? 'leadDanger' : 'leadCalm'
   return (
     <>
       <h2>{t('chartTitle')}</h2>
-      <p class="lead">{lead}</p>
+      <p class="lead">
+        {named ? t(next, { count: endangered, ...named }) : lost === 0 && t('leadNoDate')}
+        {lost > 0 && ` ${t('leadLost', { count: lost })}`}
+      </p>
+      {sims.map(
+        (view) =>
+          view.attempt && (
+            <AttemptCard
+              key={view.attempt.id}
+              sim={view.sim}
+              attempt={view.attempt}
+              minutes={Math.floor((at - view.attempt.startedAt) / 60_000)}
+              onPaid={() => onSettle(view, 'paid')}
+              onFailed={() => onSettle(view, 'failed')}
+            />
+          ),
+      )}
       <YearChart sims={sims} today={today} />
       <div class="cards">
         {first && deadline && (
@@ -58,19 +69,6 @@ export function Overview({ sims, today, at, cost, ownRates, onRates, onDone, onS
               </a>
             </div>
           </article>
-        )}
-        {sims.map(
-          (view) =>
-            view.attempt && (
-              <AttemptCard
-                key={view.attempt.id}
-                sim={view.sim}
-                attempt={view.attempt}
-                minutes={Math.floor((at - view.attempt.startedAt) / 60_000)}
-                onPaid={() => onSettle(view, 'paid')}
-                onFailed={() => onSettle(view, 'failed')}
-              />
-            ),
         )}
         {cost && <CostCard cost={cost} ownRates={ownRates} today={today.toString()} onRates={onRates} />}
       </div>

@@ -12,7 +12,7 @@ export function PlanCard({ plan, rule }: { plan: Plan; rule: Rule }) {
     <section class="card stack">
       <h3>{t('planTitle')}</h3>
       {linesOf(plan).map((each, index) => (
-        <p key={each.key} class={index === 0 ? 'big' : ''}>
+        <p key={each.key} class={index === 0 && each.key !== 'planUnknownPrice' ? 'big' : ''}>
           {line(each)}
         </p>
       ))}

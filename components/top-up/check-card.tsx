@@ -31,7 +31,8 @@ export function CheckCard({ sim, events, today, carrier, money, channel, host = 
   return (
     <section class={isSerious ? 'check warn' : 'check'} aria-label={t('checkTitle')}>
       <p>
-        <strong>{money ? t('checkSum', { sum: words.money(money) }) : t('checkAny')}</strong>{' '}
+        <strong>{money ? t('checkSum', { sum: words.money(money) }) : t('checkAny')}</strong>
+        {words.language === 'en' && ' '}
         {moves && after.deadline ? (
           <>
             {t('checkMoves', { day: day(after.deadline.lastDay) })}

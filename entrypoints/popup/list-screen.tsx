@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { AddIcon } from '@/components/icons'
-import { NextActLines } from '@/components/lifeline/next-act-lines'
+import { NextStep } from '@/components/lifeline/next-step'
 import { SimCard } from '@/components/sim/sim-card'
 import { useWords } from '@/components/words-context'
 import { WriteButton } from '@/components/write-button'
@@ -9,6 +9,7 @@ import type { Line } from '@/utils/page/use-sims'
 import type { Steps } from '@/utils/page/use-steps'
 import { matchSim } from '@/utils/storage/match-sim'
 import { EmptyList } from './empty-list'
+import { FirstActions } from './first-actions'
 import type { Screen } from './popup-app'
 
 interface Props {
@@ -38,12 +39,17 @@ export function ListScreen({ lines, onGo, onDashboard }: Props) {
         </label>
       )}
       <ul class="sims" aria-label={t('yourSims')}>
-        {found.map(({ sim, life }) => (
-          <li key={sim.id}>
-            <SimCard sim={sim} life={life} onOpen={() => onGo({ name: 'line', simId: sim.id })}>
-              {(urgencyOf(life) === 'danger' || urgencyOf(life) === 'warn') && life.deadline && (
+        {found.map((line, index) => (
+          <li key={line.sim.id}>
+            <SimCard
+              sim={line.sim}
+              life={line.life}
+              onOpen={() => onGo({ name: 'line', simId: line.sim.id })}
+            >
+              {isPressing(line) && (
                 <div class="next-act">
-                  <NextActLines act={life.deadline.act} rule={sim.rule} />
+                  <NextStep life={line.life} rule={line.sim.rule} />
+                  {index === 0 && <FirstActions line={line} onGo={onGo} />}
                 </div>
               )}
             </SimCard>
@@ -62,4 +68,9 @@ export function ListScreen({ lines, onGo, onDashboard }: Props) {
       </footer>
     </>
   )
+}
+
+function isPressing({ life }: Line): boolean {
+  const urgency = urgencyOf(life)
+  return urgency === 'danger' || urgency === 'warn'
 }
