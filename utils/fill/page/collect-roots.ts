@@ -1,5 +1,5 @@
 import type { FindHints } from '@/utils/fill/find-fields'
-import { documentInside, queryAll, shadowRootOf, tagOf } from './read-dom'
+import { documentInside, queryAll, shadowRootOf, tagOf, visitElements } from './read-dom'
 
 /** How deep frames and shadow roots may nest before the rest is left alone. */
 const deepest = 8
@@ -10,9 +10,12 @@ export function collectRoots(document: Document, hints: FindHints): Node[] {
   const enter = (root: Node, depth: number): void => {
     roots.push(root)
     if (depth >= deepest) return
-    for (const element of queryAll(root, '*')) {
-      const tag = tagOf(element)
-      const inner = tag === 'iframe' ? documentInside(element) : openRoot(element, tag, hints)
+    visitElements(root, (element) => {
+      const inner = shadowRootOf(element) ?? closedRootOf(element, hints)
+      if (inner !== null) enter(inner, depth + 1)
+    })
+    for (const frame of queryAll(root, 'iframe')) {
+      const inner = documentInside(frame)
       if (inner !== null) enter(inner, depth + 1)
     }
   }
@@ -20,8 +23,7 @@ export function collectRoots(document: Document, hints: FindHints): Node[] {
   return roots
 }
 
-function openRoot(element: Element, tag: string, hints: FindHints): ShadowRoot | null {
-  const open = shadowRootOf(element)
-  if (open !== null || hints.openShadowRoot === undefined || !tag.includes('-')) return open
-  return hints.openShadowRoot(element)
+/** Only elements with a name of their own are asked: the door is slow. */
+function closedRootOf(element: Element, { openShadowRoot }: FindHints): ShadowRoot | null {
+  return openShadowRoot !== undefined && tagOf(element).includes('-') ? openShadowRoot(element) : null
 }
