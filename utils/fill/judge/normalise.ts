@@ -8,7 +8,7 @@ const unmarked: Readonly<Record<string, string>> = { đ: 'd', ı: 'i', ł: 'l', 
 /** Lower case, full-width forms made plain, accents off: "Téléphone" and "ＴＥＬＥＰＨＯＮＥ" both become "telephone". */
 export function normalise(text: string): string {
   const lower = text.toLowerCase()
-  if (isAscii(lower)) return lower
+  if (!/[\u0080-\uffff]/.test(lower)) return lower
   return lower
     .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -16,9 +16,4 @@ export function normalise(text: string): string {
       const at = cyrillic.indexOf(letter)
       return at < 0 ? (unmarked[letter] ?? 'ss') : (latin[at] ?? '')
     })
-}
-
-function isAscii(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return false
-  return true
 }

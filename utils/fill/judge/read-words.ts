@@ -1,5 +1,5 @@
 import { normalise } from './normalise'
-import { type Concept, wordsStartingWith } from './word-index'
+import { type Concept, type IndexedWord, wordsStartingWith } from './word-index'
 
 export interface WordHit {
   readonly word: string
@@ -18,22 +18,20 @@ const shortestInside = 5
  * Spaces, hyphens and camel-case humps inside a phrase do not matter: "top up", "top-up" and "topUp" are one word.
  */
 export function readWords(text: string, glued = false): WordHit[] {
-  const { letters, starts, breaks } = squeeze(glued ? text.replace(/([a-z])([A-Z])/g, '$1 $2') : text)
+  const plain = normalise(glued ? text.replace(/([a-z])([A-Z])/g, '$1 $2') : text)
+  const squeezed = isMixed.test(plain) ? squeeze(plain) : squeezePlain(plain)
+  const { letters, starts, breaks } = squeezed
   const hits: WordHit[] = []
-  let at = 0
   let endOfLast = 0
-  while (at < letters.length) {
-    const word = wordAt(letters, starts, at, glued)
-    if (word === null) {
-      at++
-      continue
-    }
+  for (const at of glued ? Array(letters.length).keys() : starts) {
+    if (at < endOfLast) continue
+    const word = wordAt(squeezed, at, glued)
+    if (word === null) continue
     const between = letters.slice(endOfLast, at)
-    const isNextToLast = joints.has(between) && !hasBreak(breaks, endOfLast, at)
+    const isNextToLast = joints.has(between) && !hasAny(breaks, endOfLast, at)
     const isOwner = isNextToLast && owning.has(between)
-    at += word.text.length
-    if (word.isStem && !glued) while (at < letters.length && !starts[at]) at++
-    endOfLast = at
+    endOfLast = at + word.text.length
+    if (word.isStem && !glued) while (endOfLast < letters.length && !starts.has(endOfLast)) endOfLast++
     hits.push({ word: word.text, concepts: word.concepts, isNextToLast, isOwner })
   }
   return hits
@@ -46,30 +44,49 @@ const owning = new Set(
 )
 const joints = new Set([...owning, ...' for to a the your my s na dlya para の 的'.split(' '), ...articles])
 
-function hasBreak(breaks: ReadonlySet<number>, from: number, to: number): boolean {
-  for (let at = from; at <= to; at++) if (breaks.has(at)) return true
+function hasAny(places: ReadonlySet<number>, from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if (places.has(at)) return true
   return false
 }
 
-function wordAt(letters: string, starts: readonly boolean[], at: number, glued: boolean) {
-  const startsHere = starts[at] === true
-  if (!startsHere && !glued) return null
+function wordAt({ letters, starts }: Squeezed, at: number, glued: boolean): IndexedWord | null {
+  const startsHere = starts.has(at)
   for (const word of wordsStartingWith(letters.slice(at, at + 2))) {
-    const end = at + word.text.length
     if (!letters.startsWith(word.text, at)) continue
-    const isWhole = end === letters.length || starts[end] === true
+    const end = at + word.text.length
+    const isWhole = end === letters.length || starts.has(end)
     // "bus card" is no "busca…".
-    const endsHere = isWhole || (word.isStem && (word.isPhrase || !starts.slice(at + 1, end).includes(true)))
+    const endsHere = isWhole || (word.isStem && (word.isPhrase || !hasAny(starts, at + 1, end - 1)))
     if (startsHere && endsHere) return word
     if (glued && word.text.length >= shortestInside) return word
   }
   return null
 }
 
-/** Letters only, with a mark where each word starts and where punctuation stood. */
-function squeeze(text: string): { letters: string; starts: boolean[]; breaks: Set<number> } {
-  const plain = normalise(text)
-  const starts: boolean[] = []
+/** Letters only, with the places where each word starts and where punctuation stood. */
+interface Squeezed {
+  readonly letters: string
+  readonly starts: ReadonlySet<number>
+  readonly breaks: ReadonlySet<number>
+}
+
+/** What needs a look at each letter: punctuation that tells words apart, and what is not plain Latin. */
+const isMixed = /[,;:/|()\n\u0080-\uffff]/
+
+function squeezePlain(plain: string): Squeezed {
+  const starts = new Set<number>()
+  let letters = ''
+  for (const word of plain.split(/[^a-z]+/)) {
+    if (word !== '') starts.add(letters.length)
+    letters += word
+  }
+  return { letters, starts, breaks: none }
+}
+
+const none: ReadonlySet<number> = new Set()
+
+function squeeze(plain: string): Squeezed {
+  const starts = new Set<number>()
   const breaks = new Set<number>()
   let letters = ''
   let isStart = true
@@ -81,7 +98,7 @@ function squeeze(text: string): { letters: string; starts: boolean[]; breaks: Se
       const isAfterArticle = isSemitic(code) && articles.includes(letters.slice(wordStart))
       const isFree = code > 0xdff && isUnspaced(code)
       if (isStart) wordStart = letters.length
-      starts.push(isStart || isFree || wasFree || isAfterArticle)
+      if (isStart || isFree || wasFree || isAfterArticle) starts.add(letters.length)
       letters += plain.charAt(at)
       wasFree = isFree
       isStart = false
