@@ -1,4 +1,5 @@
 import { judgePage } from './judge/judge-page'
+import { type PagePurpose, purposeOf } from './judge/page-purpose'
 import { sketchPage } from './page/sketch-page'
 import { toFoundFields } from './to-found-fields'
 
@@ -29,6 +30,10 @@ export interface FindHints {
 
 /** Finds the fields of a recharge page in a document, its open shadow roots and its same-origin frames. Writes nothing. */
 export function findFields(document: Document, hints: FindHints = {}): FoundField[] {
-  const page = sketchPage(document, hints)
-  return toFoundFields(page, judgePage(page.sketch))
+  let purpose: PagePurpose | undefined
+  const page = sketchPage(document, hints, (headings) => {
+    purpose = purposeOf(headings)
+    return purpose.isTopUp
+  })
+  return toFoundFields(page, judgePage(page.sketch, purpose))
 }

@@ -3,6 +3,7 @@ import { guessAmount, guessNumber } from './guess-kinds'
 import { boxesFrom, joinParts } from './join-parts'
 import type { JudgedField } from './judge-page'
 import { markConfirms } from './mark-confirms'
+import type { PagePurpose } from './page-purpose'
 import type { WeighedField } from './weigh-field'
 
 /** Away from a recharge page, a name alone does not make an amount. */
@@ -11,8 +12,7 @@ const threshold = { number: 2, amount: 2.1, amountElsewhere: 2.6 }
 /** Gives each weighed field of one root its kind, or none, looking at its neighbours. */
 export function assignKinds(
   fields: readonly WeighedField[],
-  isTopUp: boolean,
-  isReckoning: boolean,
+  { isTopUp, isReckoning }: PagePurpose,
 ): JudgedField[] {
   const kinds = new Map<WeighedField, FieldKind>()
   for (const field of fields) {

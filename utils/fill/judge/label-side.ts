@@ -5,30 +5,33 @@ import type { FieldSketch } from '@/utils/fill/page/sketch-page'
  * of the next, so a single field cannot tell: a form is read so when its last field has words behind it too.
  */
 export function labelsOnTheirSide(fields: readonly FieldSketch[]): FieldSketch[] {
-  return fields.map((field, at) => {
-    const row = rowAround(fields, at)
-    return isBehind(row) ? { ...field, label: field.after, near: [], after: '' } : field
-  })
+  const sided: FieldSketch[] = []
+  while (sided.length < fields.length) {
+    const row = rowFrom(fields, sided.length)
+    const next = fields[sided.length + row.length]
+    const isGoingOn = next?.form === row[0]?.form && standsBetween(row.at(-1), next)
+    sided.push(...(isBehind(row) && !isGoingOn ? row.map(labelledBehind) : row))
+  }
+  return sided
 }
 
-const isLettered = (text: string | undefined): boolean => text !== undefined && /[\p{L}\p{M}]{2}/u.test(text)
+const labelledBehind = (field: FieldSketch): FieldSketch => ({
+  ...field,
+  label: field.after,
+  near: [],
+  after: '',
+})
 
-/** The unlabelled fields of one form that stand next to each other. */
-function rowAround(fields: readonly FieldSketch[], at: number): readonly FieldSketch[] {
-  const isOneOf = (other: FieldSketch | undefined): boolean =>
-    other?.tag === 'input' &&
-    other.label === '' &&
-    other.placeholder === '' &&
-    other.form === fields[at]?.form
-  if (!isOneOf(fields[at])) return []
-  let from = at
-  let to = at
-  while (isOneOf(fields[from - 1])) from--
-  while (isOneOf(fields[to + 1])) to++
-  const row = fields.slice(from, to + 1)
-  const next = fields[to + 1]
-  const isGoingOn = next?.form === fields[at]?.form && standsBetween(fields[to], next)
-  return isGoingOn ? [] : row
+const isLettered = (text: string): boolean => /[\p{L}\p{M}]{2}/u.test(text)
+
+/** A field and the unlabelled ones of its form that follow it, when it is unlabelled itself. */
+function rowFrom(fields: readonly FieldSketch[], from: number): FieldSketch[] {
+  const row = fields.slice(from, from + 1)
+  const isOneOf = (other: FieldSketch | undefined): other is FieldSketch =>
+    other?.tag === 'input' && other.label === '' && other.placeholder === '' && other.form === row[0]?.form
+  if (!isOneOf(row[0])) return row
+  for (let at = from + 1, next = fields[at]; isOneOf(next); next = fields[++at]) row.push(next)
+  return row
 }
 
 /** Whether the words behind one field are those in front of the next. */

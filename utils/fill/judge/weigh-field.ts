@@ -1,6 +1,7 @@
 import { hasCurrency, lookOfSample } from '@/utils/fill/page/look-of-sample'
 import type { FieldSketch } from '@/utils/fill/page/sketch-page'
 import { type Judgement, judgeName, judgeText, type Subject } from './judge-text'
+import type { PagePurpose } from './page-purpose'
 import { amountPoints, numberPoints, type Points } from './points'
 import type { Concept } from './word-index'
 
@@ -14,13 +15,6 @@ export interface WeighedField {
   readonly about: readonly Subject[]
   readonly marks: ReadonlySet<Concept>
   readonly because: readonly string[]
-}
-
-export interface PagePurpose {
-  /** Something is topped up here … */
-  readonly isTopUp: boolean
-  /** … and what it speaks of is no phone. */
-  readonly isOfOther: boolean
 }
 
 const telTokens = /^tel(-national)?$/
@@ -130,7 +124,11 @@ const outerNames = /^(ctl\d+_.*_|.*[$:])?(txt|tb|edt|fld|inp)?/
 
 /** The name that says most: a telling one before a hint, a hint before none. */
 function bestName(names: readonly string[]): Judgement {
-  const judged = names.map((name) => judgeName(name.replace(outerNames, '')))
-  const telling = judged.find(({ about }) => about !== 'nothing' && about !== 'number')
-  return telling ?? judged.find(({ about }) => about === 'number') ?? { about: 'nothing', marks: new Set() }
+  let hint: Judgement = { about: 'nothing', marks: new Set() }
+  for (const name of new Set(names)) {
+    const judged = judgeName(name.replace(outerNames, ''))
+    if (judged.about !== 'nothing' && judged.about !== 'number') return judged
+    if (hint.about === 'nothing' && judged.about === 'number') hint = judged
+  }
+  return hint
 }

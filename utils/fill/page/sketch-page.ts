@@ -49,14 +49,22 @@ export interface SketchedPage {
   readonly groups: readonly Element[]
 }
 
-/** Reads what a page says about its fields, in the document, its shadow roots and its same-origin frames. */
-export function sketchPage(document: Document, hints: FindHints): SketchedPage {
+/**
+ * Reads what a page says about its fields, in the document, its shadow roots and its same-origin frames. Who knows by its
+ * headings that tiles would not count there is spared the dear search for them.
+ */
+export function sketchPage(
+  document: Document,
+  hints: FindHints,
+  mayHaveTiles: (headings: readonly string[]) => boolean = () => true,
+): SketchedPage {
   const headings: string[] = []
   const fields: FieldSketch[] = []
   const elements: Element[] = []
   const groups = new Map<Element, string[]>()
   const forms: (Element | null)[] = []
-  collectRoots(document, hints).forEach((root, at) => {
+  const roots = collectRoots(document, hints)
+  roots.forEach((root, at) => {
     const labels = labelsUnder(root)
     for (const element of queryAll(root, `input,select,${lists}`)) {
       const isInput = tagOf(element) === 'input'
@@ -70,8 +78,10 @@ export function sketchPage(document: Document, hints: FindHints): SketchedPage {
       fields.push(sketchField(element, readFieldText(element, labels), forms.indexOf(form), at))
     }
     headings.push(...headingsOf(root))
-    for (const [element, texts] of tileGroups(root)) groups.set(element, texts)
   })
+  for (const root of mayHaveTiles(headings) ? roots : []) {
+    for (const [element, texts] of tileGroups(root)) groups.set(element, texts)
+  }
   return { sketch: { headings, fields, groups: [...groups.values()] }, elements, groups: [...groups.keys()] }
 }
 
