@@ -63,6 +63,8 @@ export function readMoney(text: string): Money[] {
 
 function signNextTo(before: string, after: string): string[] {
   const near = [before.match(/\S+\s?$/)?.[0] ?? '', after.match(/^\s?(\S+)/)?.[0] ?? '']
+  // A number that stands alone is met most, in lists of days and years.
+  if (near.join('') === '') return []
   for (const [sign, currencies] of signs)
     if (near.some((side) => sign.test(side))) return currencies.split(' ')
   return near.map((side) => side.trim().toUpperCase()).filter(isCode)
