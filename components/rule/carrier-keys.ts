@@ -14,6 +14,7 @@ export const hintKeys = {
   'keep-balance-above': 'hintKeepBalanceAbove',
   'buy-keep-number': 'hintBuyKeepNumber',
   'turn-on-before-leaving': 'hintTurnOnBeforeLeaving',
+  'order-before-leaving': 'hintOrderBeforeLeaving',
   'auto-top-up': 'hintAutoTopUp',
   'renew-before': 'hintRenewBefore',
   'ask-support-to-restore': 'hintAskSupport',

@@ -122,6 +122,7 @@ export type HintCode =
   | 'keep-balance-above'
   | 'buy-keep-number'
   | 'turn-on-before-leaving'
+  | 'order-before-leaving'
   | 'auto-top-up'
   | 'renew-before'
   | 'ask-support-to-restore'

@@ -19,6 +19,15 @@ describe('every carrier on the shelf', () => {
     expect(findSharedHosts(shelf.map(([, carrier]) => carrier))).toEqual([])
   })
 
+  test('tells nobody to switch roaming on for a number that only lies in store', () => {
+    const stored = shelf.filter(
+      ([, { rule }]) => rule.aim === 'recovery' || rule.without === 'number-storage',
+    )
+    expect(stored.length).toBeGreaterThanOrEqual(3)
+    const told = stored.filter(([, { hints }]) => hints.some(({ code }) => code === 'turn-on-before-leaving'))
+    expect(told.map(([file]) => file)).toEqual([])
+  })
+
   test('has a test of its own', () => {
     const untested = shelf.map(([file]) =>
       join('/tests/utils/carriers', basename(join(file, '..')), basename(file, '.ts')),

@@ -91,6 +91,6 @@ export default {
   addresses: [],
   channels: [{ channel: 'app' }, { channel: 'shop', fromAbroad: false }],
   checks: [],
-  hints: [{ code: 'turn-on-before-leaving' }],
+  hints: [{ code: 'order-before-leaving' }],
   conflicts: [],
 } satisfies Carrier

@@ -68,6 +68,6 @@ export default {
   addresses: [{ kind: 'account', host: 'my.au.com', paths: ['/'] }],
   channels: [{ channel: 'shop', at: ['au Shop', 'PiPit'], fromAbroad: false }],
   checks: [],
-  hints: [{ code: 'turn-on-before-leaving' }],
+  hints: [{ code: 'order-before-leaving' }],
   conflicts: [],
 } satisfies Carrier

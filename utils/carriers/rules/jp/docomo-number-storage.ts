@@ -85,6 +85,6 @@ export default {
     { channel: 'shop', at: ['docomo Shop'] },
   ],
   checks: [],
-  hints: [{ code: 'turn-on-before-leaving' }],
+  hints: [],
   conflicts: [],
 } satisfies Carrier

@@ -73,7 +73,7 @@ export default {
   addresses: [{ kind: 'plans', host: 'network.mobile.rakuten.co.jp', paths: ['/'] }],
   channels: [],
   checks: [],
-  hints: [{ code: 'use-some-data' }, { code: 'turn-on-before-leaving' }],
+  hints: [{ code: 'use-some-data' }],
   conflicts: [],
   bands: { lte: [3, 18, 28], must: [], off3gOn: null, fact: 'bands' },
 } satisfies Carrier

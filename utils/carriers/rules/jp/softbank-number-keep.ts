@@ -16,9 +16,9 @@ export default {
     aim: 'outgoing',
     tracks: [],
     caps: [],
-    packs: { start: { price: 3000, period: null, paidFrom: 'either' } },
+    packs: { start: { price: 3300, period: null, paidFrom: 'either' } },
     amounts: { kind: 'unknown' },
-    upkeep: [{ fee: 390, period: { unit: 'month', count: 1, clamp: 'last-day' }, afterIdle: null }],
+    upkeep: [{ fee: 429, period: { unit: 'month', count: 1, clamp: 'last-day' }, afterIdle: null }],
     without: 'number-storage',
     confidence: 'low',
     facts: {
@@ -33,7 +33,7 @@ export default {
     doubts: [
       { code: 'unconfirmed' },
       { code: 'old-source' },
-      { code: 'price-unknown', about: 'upkeep.0.fee', values: [{ minor: 390 }] },
+      { code: 'price-unknown', about: 'upkeep.0.fee', values: [{ minor: 429 }] },
       { code: 'loss-unknown' },
     ],
     overrides: [],
@@ -41,6 +41,6 @@ export default {
   addresses: [{ kind: 'plans', host: 'www.softbank.jp', paths: ['/'] }],
   channels: [{ channel: 'shop', at: ['SoftBank Shop'], fromAbroad: false }],
   checks: [],
-  hints: [{ code: 'turn-on-before-leaving' }],
+  hints: [{ code: 'order-before-leaving' }],
   conflicts: [],
 } satisfies Carrier

@@ -77,6 +77,6 @@ export default {
   ],
   channels: [{ channel: 'ussd', at: ['*544*CODE#'], keep: ['voucher-code'] }],
   checks: [{ how: 'ussd', asks: 'balance', code: '*144#' }],
-  hints: [{ code: 'buy-keep-number', values: [{ minor: 20000 }] }, { code: 'turn-on-before-leaving' }],
+  hints: [{ code: 'buy-keep-number', values: [{ minor: 20000 }] }, { code: 'order-before-leaving' }],
   conflicts: [],
 } satisfies Carrier

@@ -19,7 +19,7 @@ export default {
         validity: {
           kind: 'subscription',
           fee: 100,
-          period: { unit: 'month', count: 1, clamp: 'last-day' },
+          period: { unit: 'day', count: 30 },
           from: 'balance',
           renews: 'by-itself',
         },
@@ -75,6 +75,6 @@ export default {
   ],
   channels: [],
   checks: [],
-  hints: [{ code: 'turn-on-before-leaving' }, { code: 'keep-balance-above', values: [{ minor: 100 }] }],
+  hints: [{ code: 'order-before-leaving' }, { code: 'keep-balance-above', values: [{ minor: 100 }] }],
   conflicts: [],
 } satisfies Carrier

@@ -73,6 +73,6 @@ export default {
   ],
   channels: [{ channel: 'site' }],
   checks: [],
-  hints: [{ code: 'buy-keep-number', values: [{ minor: 60000 }] }, { code: 'turn-on-before-leaving' }],
+  hints: [{ code: 'buy-keep-number', values: [{ minor: 60000 }] }, { code: 'order-before-leaving' }],
   conflicts: [],
 } satisfies Carrier

@@ -80,6 +80,6 @@ export default {
   ],
   channels: [],
   checks: [],
-  hints: [{ code: 'buy-keep-number', values: [{ minor: 3000 }] }, { code: 'turn-on-before-leaving' }],
+  hints: [{ code: 'buy-keep-number', values: [{ minor: 3000 }] }, { code: 'order-before-leaving' }],
   conflicts: [],
 } satisfies Carrier

@@ -26,6 +26,7 @@ export const carrier = {
   hintKeepBalanceAbove: 'Keep the balance above the fee.',
   hintBuyKeepNumber: 'The carrier sells a product that keeps the number.',
   hintTurnOnBeforeLeaving: 'Switch roaming on before you leave the country.',
+  hintOrderBeforeLeaving: 'Order it before you leave the country.',
   hintAutoTopUp: 'Automatic top-up keeps it alive by itself.',
   hintRenewBefore: 'Renew before the end, not after it.',
   hintAskSupport: 'After the end only the carrier’s staff can bring it back.',

@@ -26,6 +26,7 @@ export const carrier = {
   hintKeepBalanceAbove: '残高を料金より多く保ってください。',
   hintBuyKeepNumber: '番号を保つための商品があります。',
   hintTurnOnBeforeLeaving: '出国前にローミングを有効にしてください。',
+  hintOrderBeforeLeaving: '出国前に申し込んでください。',
   hintAutoTopUp: '自動チャージなら自動で維持できます。',
   hintRenewBefore: '終了後ではなく、期限前に更新してください。',
   hintAskSupport: '期限後は通信会社の窓口でしか復活できません。',

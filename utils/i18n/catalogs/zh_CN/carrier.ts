@@ -26,6 +26,7 @@ export const carrier = {
   hintKeepBalanceAbove: '请保持余额高于费用。',
   hintBuyKeepNumber: '运营商提供保号服务。',
   hintTurnOnBeforeLeaving: '出国前请开通漫游。',
+  hintOrderBeforeLeaving: '出国前请先办理。',
   hintAutoTopUp: '可用自动充值维持。',
   hintRenewBefore: '请在到期前续期，而不是之后。',
   hintAskSupport: '到期后只有客服能恢复。',

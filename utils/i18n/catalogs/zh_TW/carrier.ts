@@ -26,6 +26,7 @@ export const carrier = {
   hintKeepBalanceAbove: '請保持餘額高於費用。',
   hintBuyKeepNumber: '電信業者提供保號服務。',
   hintTurnOnBeforeLeaving: '出國前請開通漫遊。',
+  hintOrderBeforeLeaving: '出國前請先辦理。',
   hintAutoTopUp: '可用自動儲值維持。',
   hintRenewBefore: '請在到期前續期，而不是之後。',
   hintAskSupport: '到期後只有客服能恢復。',
