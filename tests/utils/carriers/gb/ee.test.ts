@@ -3,14 +3,14 @@ import ee from '@/utils/carriers/rules/gb/ee'
 
 tellALife(ee, [
   {
-    it: 'hibernates after 180 days without use and is closed 90 days later',
-    source: 'guide',
+    it: 'hibernates after 179 days without use and is closed 90 days later',
+    source: 'main',
     today: '2026-01-20',
     happened: [{ on: '2026-01-10', did: 'use', use: 'text-out', paid: true }],
     spans: [
-      ['active', '2026-07-09'],
-      ['grace', '2026-10-07'],
+      ['active', '2026-07-08'],
+      ['grace', '2026-10-06'],
     ],
-    deadline: '2026-07-09',
+    deadline: '2026-07-08',
   },
 ])

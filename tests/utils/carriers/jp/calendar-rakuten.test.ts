@@ -3,12 +3,12 @@ import calendarRakuten from '@/utils/carriers/rules/jp/calendar-rakuten'
 
 tellALife(calendarRakuten, [
   {
-    it: 'must be extended by the 15th of the month it expires in',
+    it: 'must be extended before the 15th of the month it expires in, on which the shop closes at 14:00',
     source: 'main',
     today: '2026-09-01',
     happened: [{ on: '2026-01-10', did: 'statedEnd', clock: 'outgoing', lastDayOn: '2026-09-30' }],
     spans: [['active', '2026-09-30']],
-    deadline: '2026-09-15',
+    deadline: '2026-09-14',
   },
   {
     it: 'adds 365 days for the yearly extension',
@@ -19,6 +19,6 @@ tellALife(calendarRakuten, [
       { on: '2026-09-01', did: 'topUp', minor: 5400 },
     ],
     spans: [['active', '2027-09-30']],
-    deadline: '2027-09-15',
+    deadline: '2027-09-14',
   },
 ])

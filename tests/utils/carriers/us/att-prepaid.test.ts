@@ -25,14 +25,14 @@ tellALife(attPrepaid, [
     deadline: '2026-08-01',
   },
   {
-    it: 'keeps a refill of $100 for a year',
+    it: 'keeps a refill of $100 for 365 days, over a leap day too',
     source: 'main',
-    today: '2026-05-10',
-    happened: [{ on: '2026-05-03', did: 'topUp', minor: 10000 }],
+    today: '2027-05-10',
+    happened: [{ on: '2027-05-03', did: 'topUp', minor: 10000 }],
     spans: [
-      ['active', '2027-05-03'],
-      ['grace', '2027-07-02'],
+      ['active', '2028-05-02'],
+      ['grace', '2028-07-01'],
     ],
-    deadline: '2027-05-03',
+    deadline: '2028-05-02',
   },
 ])

@@ -23,7 +23,7 @@ export default {
             { act: 'topUp' },
             { act: 'purchase' },
           ],
-          period: { unit: 'day', count: 180 },
+          period: { unit: 'day', count: 179 },
         },
         after: [{ stage: 'grace', period: { unit: 'day', count: 90 }, revivedBy: 'carrier' }],
         then: 'lost',

@@ -55,7 +55,21 @@ export default {
         confidence: 'low',
       },
     },
-    doubts: [{ code: 'unconfirmed' }, { code: 'old-source', facts: ['main'] }, { code: 'loss-unknown' }],
+    doubts: [
+      { code: 'unconfirmed' },
+      { code: 'old-source', facts: ['main'] },
+      // A +1 number on the same card is renewed every month.
+      {
+        code: 'differs-by-contract',
+        about: 'tracks.0.validity.period',
+        values: [
+          { unit: 'month', count: 6, clamp: 'last-day' },
+          { unit: 'month', count: 1, clamp: 'last-day' },
+        ],
+        facts: ['main'],
+      },
+      { code: 'loss-unknown' },
+    ],
     overrides: [],
   },
   addresses: [

@@ -17,7 +17,7 @@ export default {
     caps: [],
     packs: {},
     amounts: { kind: 'unknown' },
-    upkeep: [{ fee: 2970, period: { unit: 'month', count: 1, clamp: 'last-day' }, afterIdle: null }],
+    upkeep: [{ fee: 3135, period: { unit: 'month', count: 1, clamp: 'last-day' }, afterIdle: null }],
     without: 'subscription',
     confidence: 'medium',
     facts: {
@@ -45,7 +45,7 @@ export default {
       },
     },
     doubts: [
-      { code: 'promotion-until', about: 'upkeep.0.fee', values: [{ on: '2026-11-30' }, { minor: 3135 }] },
+      { code: 'promotion-until', about: 'upkeep.0.fee', values: [{ on: '2026-11-30' }, { minor: 2970 }] },
     ],
     overrides: [],
   },

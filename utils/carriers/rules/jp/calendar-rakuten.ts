@@ -19,7 +19,8 @@ export default {
           kind: 'added',
           tiers: [{ act: { act: 'topUp', atLeast: 5400 }, gives: { unit: 'day', count: 365 } }],
           cap: null,
-          closes: { kind: 'day-of-month', day: 15 },
+          // Order and payment must be through by 14:00 on the 15th: the day before is the last whole one.
+          closes: { kind: 'day-of-month', day: 14 },
         },
         after: [],
         then: 'unknown',

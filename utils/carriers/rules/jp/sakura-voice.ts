@@ -58,7 +58,7 @@ export default {
     { channel: 'site', at: ['My Page'], fromAbroad: true, foreignCards: true },
     {
       channel: 'store',
-      at: ['Lawson', 'FamilyMart', 'Ministop'],
+      at: ['Smart Pit', 'Lawson', 'FamilyMart', 'Ministop'],
       fromAbroad: false,
       cards: [],
       keep: ['receipt'],

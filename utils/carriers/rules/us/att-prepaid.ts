@@ -21,7 +21,7 @@ export default {
           tiers: [
             { act: { act: 'topUp', atLeast: 1000 }, gives: { unit: 'day', count: 30 } },
             { act: { act: 'topUp', atLeast: 2500 }, gives: { unit: 'day', count: 90 } },
-            { act: { act: 'topUp', atLeast: 10000 }, gives: { unit: 'year', count: 1, clamp: 'last-day' } },
+            { act: { act: 'topUp', atLeast: 10000 }, gives: { unit: 'day', count: 365 } },
           ],
           ifShorter: 'newest-wins',
         },

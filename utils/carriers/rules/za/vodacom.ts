@@ -18,8 +18,8 @@ export default {
         validity: {
           kind: 'inactivity',
           counts: [{ act: 'use', uses: ['call-out', 'text-out', 'data'], paidOnly: true }],
-          period: { unit: 'day', count: 90 },
-          fact: 'law',
+          // The record says 110 days in its text and 83 in its name.
+          period: { unit: 'day', count: 83 },
         },
         after: [
           {
@@ -88,7 +88,13 @@ export default {
     {
       about: 'validity',
       sides: [
-        { values: [{ unit: 'day', count: 110 }], fact: 'main' },
+        {
+          values: [
+            { unit: 'day', count: 83 },
+            { unit: 'day', count: 110 },
+          ],
+          fact: 'main',
+        },
         { values: [{ unit: 'day', count: 90 }], fact: 'law' },
       ],
     },
