@@ -11,7 +11,7 @@ import { buildExtension } from './build-extension'
 import { emptyDatabase, markAsNewer, speak } from './screenshots/change-browser'
 import { importScenes } from './screenshots/import-scenes'
 import { proofPicture } from './screenshots/proof-picture'
-import { writeWorld } from './screenshots/sample-worlds'
+import { type World, writeWorld } from './screenshots/sample-worlds'
 import type { Scene } from './screenshots/scene'
 import * as scenes from './screenshots/scenes'
 import { takePicture, type View, views } from './screenshots/take-picture'
@@ -48,7 +48,7 @@ export async function main(args: string[]): Promise<void> {
 async function tour(browser: RunningBrowser, wanted: Wanted): Promise<void> {
   const picture = await proofPicture(browser)
   const show = (list: readonly Scene[]) => showAll(browser, list, wanted)
-  const bringIn = async (world: 'one' | 'many' | 'crowd') => {
+  const bringIn = async (world: World) => {
     const file = await writeWorld(world, picture)
     await speak(browser, 'en')
     await importBackup(browser, file)
@@ -61,6 +61,8 @@ async function tour(browser: RunningBrowser, wanted: Wanted): Promise<void> {
   await show([...scenes.manyScenes, ...importScenes(file)])
   await bringIn('crowd')
   await show(scenes.crowdScenes)
+  await bringIn('older')
+  await show([...scenes.ruleScenes, ...scenes.brokenScenes])
   await markAsNewer(browser)
   await show(scenes.readOnlyScenes)
   await emptyDatabase(browser)

@@ -1,4 +1,4 @@
-import type { RunningBrowser } from '@/tests/support/running-browser'
+import type { RunningBrowser, Screen } from '@/tests/support/running-browser'
 import { en } from '@/utils/i18n/catalogs/en'
 import { ja } from '@/utils/i18n/catalogs/ja'
 import { zhCN } from '@/utils/i18n/catalogs/zh_CN'
@@ -51,38 +51,52 @@ export function markAsNewer(browser: RunningBrowser): Promise<void> {
 
 /** As if the browser had thrown the records away. */
 export function emptyDatabase(browser: RunningBrowser): Promise<void> {
-  return inPage(browser, async () => {
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const request = indexedDB.open('sim-keeper')
-      request.onsuccess = () => resolve(request.result)
-    })
-    const tables = [...database.objectStoreNames]
-    const transaction = database.transaction(tables, 'readwrite')
-    for (const table of tables) transaction.objectStore(table).clear()
-    await new Promise((resolve) => {
-      transaction.oncomplete = resolve
-    })
-    database.close()
+  return emptyTables(browser, [])
+}
+
+/** As if nobody had said yes to a host that is no carrier's, nor shown where its fields are. */
+export function forgetSites(browser: RunningBrowser): Promise<void> {
+  return emptyTables(browser, ['allowedHosts', 'recipes'])
+}
+
+/** As if the browser could no longer read the database that a page of ours has open. */
+export function breakDatabase(page: Screen): Promise<void> {
+  return page.evaluate(() => {
+    IDBDatabase.prototype.transaction = () => {
+      throw new DOMException('', 'UnknownError')
+    }
+    // A page that comes back from the browser's memory reads its records anew.
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
   })
 }
 
-/** As if nobody had said yes to a host that is no carrier's. */
-export function forgetAllowedHosts(browser: RunningBrowser): Promise<void> {
-  return inPage(browser, async () => {
-    const database = await new Promise<IDBDatabase>((resolve) => {
-      const request = indexedDB.open('sim-keeper')
-      request.onsuccess = () => resolve(request.result)
-    })
-    const rows = database.transaction('allowedHosts', 'readwrite').objectStore('allowedHosts')
-    await new Promise((resolve) => {
-      rows.clear().onsuccess = resolve
-    })
-    database.close()
-  })
+/** No names: all of them. */
+function emptyTables(browser: RunningBrowser, names: string[]): Promise<void> {
+  return inPage(
+    browser,
+    async (wanted) => {
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open('sim-keeper')
+        request.onsuccess = () => resolve(request.result)
+      })
+      const tables = wanted.length > 0 ? wanted : [...database.objectStoreNames]
+      const transaction = database.transaction(tables, 'readwrite')
+      for (const table of tables) transaction.objectStore(table).clear()
+      await new Promise((resolve) => {
+        transaction.oncomplete = resolve
+      })
+      database.close()
+    },
+    names,
+  )
 }
 
-async function inPage(browser: RunningBrowser, step: () => Promise<void>): Promise<void> {
+async function inPage<Args extends readonly unknown[]>(
+  browser: RunningBrowser,
+  step: (...args: Args) => Promise<void>,
+  ...args: Args
+): Promise<void> {
   const page = await browser.openExtension('popup.html')
-  await page.evaluate(step)
+  await page.evaluate(step, ...args)
   await page.close()
 }

@@ -35,11 +35,16 @@ export const fullPages: Scene[] = [
   page('add', 'sims/new'),
   page('edit', 'sims/berlin', ({ press }, { t }) => press(t('edit'))),
   page('done', 'sims/berlin', ({ press }, { t }) => press(t('done'))),
-  page('pay', 'sims/tokyo', ({ press }, { t }) => press(t('payNow'))),
+  page('pay', 'sims/tokyo', ({ press }, { t }) => press(t('payElsewhere'))),
   page('reading', 'sims/london', async ({ press, fill }, { t }) => {
     await press(t('readingAdd'))
     await fill(t('readingText'), 'Your balance is 7.35. Your SIM expires on 03/04/2027.')
   }),
+  page('reading-two-days', 'sims/own', async ({ press, fill }, { t }) => {
+    await press(t('readingAdd'))
+    await fill(t('readingText'), 'Your SIM expires on 03/04/2027.')
+  }),
+  page('sims-reminded', 'sims?only=london,povo'),
   page('topups', 'topups'),
   page('topups-open', `topups/london-paid-${ago(240)}`, ({ screen }) =>
     screen.evaluate(() => {

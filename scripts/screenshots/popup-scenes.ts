@@ -15,10 +15,11 @@ export const emptyPopup: Scene[] = [
     await screen.press('Enter')
     await fill(t('number'), '090-0000-1234')
   }),
-  popup('add-own', async ({ press, screen }, { t }) => {
+  popup('add-own', async ({ press, screen, fill }, { t }) => {
     await press(t('addFirstSim'))
     await screen.fill('combobox', t('carrier'), 'zzzzz')
     await screen.press('Enter')
+    await fill(t('number'), '+44 7700 900123')
   }),
   popup('add-errors', async ({ press }, { t }) => {
     await press(t('addFirstSim'))
@@ -60,11 +61,11 @@ export const fullPopup: Scene[] = [
   }),
   popup('pay', async ({ press }, { t }) => {
     await press('Berlin flat')
-    await press(t('payNow'))
+    await press(t('payElsewhere'))
   }),
   popup('pay-stopped', async ({ press }, { t }) => {
     await press('Tokyo line')
-    await press(t('payNow'))
+    await press(t('payElsewhere'))
     await press(t('payNow'))
   }),
   popup('edit', async ({ press }, { t }) => {
@@ -77,6 +78,12 @@ export const fullPopup: Scene[] = [
     await press(t('done'))
     await press(`${t('readingAdd')} …`)
     await fill(t('readingText'), 'Your balance is 7.35. Your SIM expires on 03/04/2027.')
+  }),
+  popup('reading-two-days', async ({ press, fill }, { t }) => {
+    await press('Island line')
+    await press(t('done'))
+    await press(`${t('readingAdd')} …`)
+    await fill(t('readingText'), 'Your SIM expires on 03/04/2027.')
   }),
   popup(
     'proof',

@@ -10,7 +10,7 @@ import { carriers } from './sample-carriers'
 import { ago, ahead, bought, minutesAgo, paid, recorded, stated } from './sample-events'
 import { pictureProof, taughtSite, textProof } from './sample-proofs'
 
-export type World = 'one' | 'many' | 'crowd'
+export type World = 'one' | 'many' | 'crowd' | 'older'
 
 /**
  * Writes a backup with the records of a world, each of which holds the ones before it. `picture` is what a proof
@@ -18,7 +18,7 @@ export type World = 'one' | 'many' | 'crowd'
  */
 export async function writeWorld(world: World, picture: Blob): Promise<string> {
   const path = join(mkdtempSync(join(tmpdir(), 'sim-keeper-world-')), `${world}.json`)
-  const source = world === 'one' ? one() : world === 'many' ? many(picture) : crowd()
+  const source = { one, many, crowd, older }[world](picture)
   writeFileSync(path, await encodeBackup(source, Date.now()))
   return path
 }
@@ -107,6 +107,23 @@ function crowd(): BackupSource {
   )
   const events = sims.map(({ id }, at) => stated(id, ahead(9 + at * 17)))
   return { sims, events, recipes: [], receipts: [] }
+}
+
+/** A SIM kept since its carrier's rule was another one: 90 days for any sum. */
+function older(): BackupSource {
+  const { rule } = carriers['de-alditalk']
+  const tracks = rule.tracks.map((track) => {
+    const tiers = track.validity.tiers.map((tier) => ({
+      ...tier,
+      gives: { unit: 'day', count: 90 } as const,
+    }))
+    return { ...track, validity: { ...track.validity, tiers } }
+  })
+  const sim = simOf('munich', 'Munich line', '+4915510000456', 'de-alditalk', {
+    usualTopUp: { minor: 1500, currency: 'EUR' },
+    rule: { ...rule, tracks },
+  })
+  return { sims: [sim], events: [paid('munich', ago(30), 1500, 'EUR')], recipes: [], receipts: [] }
 }
 
 function simOf(

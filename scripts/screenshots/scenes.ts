@@ -1,3 +1,6 @@
+import type { Words } from '@/utils/i18n/words'
+import { breakDatabase } from './change-browser'
+import type { Hand } from './hand'
 import { emptyPages, fullPages } from './page-scenes'
 import { emptyPopup, fullPopup } from './popup-scenes'
 import { page, popup, type Scene } from './scene'
@@ -17,9 +20,26 @@ export const crowdScenes: Scene[] = [
 /** The records are of a newer version: to be read, not changed. */
 export const readOnlyScenes: Scene[] = [
   popup('read-only'),
+  popup('read-only-line', ({ press }) => press('London number')),
   page('read-only', 'overview'),
+  page('read-only-sim', 'sims/london'),
   page('read-only-data', 'data'),
 ]
+
+/** An update brought another rule for a SIM: both dates, and nothing moves unasked. */
+export const ruleScenes: Scene[] = [page('rule-changed', 'overview'), page('rule-changed-sim', 'sims/munich')]
+
+/** The browser cannot read the database any more. */
+export const brokenScenes: Scene[] = [
+  popup('broken', breakRecords),
+  page('broken', 'overview', breakRecords),
+  page('broken-data', 'data', breakRecords),
+]
+
+async function breakRecords({ screen, see }: Hand, { t }: Words): Promise<void> {
+  await breakDatabase(screen)
+  await see(t('storageBroken'))
+}
 
 /** The database was emptied by the browser; the second copy is still there. */
 export const lostScenes: Scene[] = [popup('records-lost'), page('records-lost', 'data')]

@@ -7,7 +7,7 @@ import { openOver } from '@/tests/support/sim-keeper'
 import type { Site } from '@/tests/support/site'
 import { until } from '@/tests/support/until'
 import type { Words } from '@/utils/i18n/words'
-import { forgetAllowedHosts } from './change-browser'
+import { forgetSites } from './change-browser'
 import { handOn, rest } from './hand'
 
 interface Tools {
@@ -17,7 +17,7 @@ interface Tools {
 }
 
 /** The real popup over a carrier's page, and the pointer inside one: pictures of the whole screen. */
-export async function visitPages(tools: Tools, { t }: Words, folder: string): Promise<void> {
+export async function visitPages(tools: Tools, { t, list }: Words, folder: string): Promise<void> {
   const { browser, display, site } = tools
   mkdirSync(folder, { recursive: true })
   const shoot = (name: string) => display.screenshot(join(folder, `visit-${name}.png`))
@@ -37,13 +37,48 @@ export async function visitPages(tools: Tools, { t }: Words, folder: string): Pr
   await handOn(popup).press(t('teachFields'))
   await until('the picker', () => page.evaluate(isTeaching))
   await page.bringToFront()
-  await page.press('Tab')
-  shoot('teach')
+  // What the pointer says is in a closed root that no page sees: the screen alone tells that it has gone on.
+  const goOn = async (name: string, ...keys: string[]) => {
+    const before = display.fingerprint()
+    for (const key of keys) await page.press(key)
+    await until(name, () => display.fingerprint() !== before)
+    await stillOn(display)
+    shoot(name)
+  }
+  await goOn('teach', 'Tab')
+  await goOn('teach-amount', 'Enter')
+  await goOn('teach-confirm', 'Tab', 'Enter')
+  await goOn('teach-saved', 's')
+  await until('the picker to go', async () => !(await page.evaluate(isTeaching)))
+  await display.activate('Night desk')
+  const taught = await browser.openPopup()
+  await until('the popup to know the page', async () => (await taught.text()).includes(t('teachTest')))
+  await act(
+    taught,
+    t('teachTest'),
+    t('teachFound', { fields: list([t('fieldNumber'), t('fieldAmount')]) }),
+    () => shoot('taught'),
+  )
+  await handOn(taught).press(t('teachSuccess'))
+  await until('the picker again', () => page.evaluate(isTeaching))
+  await page.bringToFront()
+  await goOn('teach-success', 'Tab')
   await page.press('Escape')
   await until('the picker to go', async () => !(await page.evaluate(isTeaching)))
   await first.page.close()
   await page.close()
-  await forgetAllowedHosts(browser)
+  await forgetSites(browser)
+}
+
+/** Waits until nothing on the screen moves. */
+async function stillOn(display: Display): Promise<void> {
+  let before = ''
+  await until('the screen to be still', () => {
+    const now = display.fingerprint()
+    const isStill = now === before
+    before = now
+    return isStill
+  })
 }
 
 /** Presses something, waits for words, and looks. */
