@@ -52,13 +52,13 @@ export function queryAll(root: Node, selector: string): Element[] {
 }
 
 const walkerFrom = documentPrototype.createTreeWalker
-const stepOf = TreeWalker.prototype.nextNode
+const { nextNode } = TreeWalker.prototype
 
-/** Visits all that is below a node in page order: a list of every element of a large page is dear to make. */
-export function visitElements(root: Node, visit: (element: Element) => void): void {
+/** Steps through all elements below a node in page order: a list of them all is dear to make on a large page. */
+export function stepsUnder(root: Node): () => Element | null {
   const walker = walkerFrom.call(document, root, NodeFilter.SHOW_ELEMENT)
-  const step = (): Node | null => stepOf.call(walker)
-  for (let node = step(); node !== null; node = step()) visit(node as Element)
+  // It steps on nothing but elements.
+  return nextNode.bind(walker) as () => Element | null
 }
 
 export const isDocument = (node: Node): node is Document => nodeTypeOf(node) === 9

@@ -3,17 +3,8 @@ import { dialCodeOptions } from '@/utils/fill/format/dial-codes'
 import { readMoney } from '@/utils/fill/format/read-money'
 import { collectRoots } from './collect-roots'
 import { type FieldText, labelsUnder, readFieldText } from './field-text'
-import { otherInputs } from './never-filled'
-import {
-  attributeOf,
-  closest,
-  hasAttribute,
-  matches,
-  queryAll,
-  tagOf,
-  textContentOf,
-  textOf,
-} from './read-dom'
+import { isOtherInput } from './never-filled'
+import { attributeOf, closest, hasAttribute, queryAll, tagOf, textContentOf, textOf } from './read-dom'
 import { lists, tileGroups } from './tile-choices'
 
 /** One field as plain data: all that is needed to judge it, away from the page. */
@@ -68,7 +59,7 @@ export function sketchPage(
     const labels = labelsUnder(root)
     for (const element of queryAll(root, `input,select,${lists}`)) {
       const isInput = tagOf(element) === 'input'
-      if (isInput && matches(element, otherInputs)) continue
+      if (isOtherInput(element)) continue
       // A wrapper that is called a combobox speaks through the input inside it.
       if (!isInput && tagOf(element) !== 'select' && queryAll(element, 'input:not([type=hidden])').length > 0)
         continue
