@@ -23,7 +23,12 @@ export function justEnough(line: Line, on: Day, goal: Day, keptTo: (after: Line)
   const { amounts } = rule
   if (amounts.kind !== 'range' || timePrices(rule).length === 0) return []
   const doing = (steps: number) => topUpOf(amounts.least + steps * amounts.step)
-  const reachOf = (steps: number) => keptTo(takeInLine(line, asEvent(doing(steps), on, rule)))
+  const reached = new Map<number, Day>()
+  const reachOf = (steps: number) => {
+    const day = reached.get(steps) ?? keptTo(takeInLine(line, asEvent(doing(steps), on, rule)))
+    reached.set(steps, day)
+    return day
+  }
   const top = amounts.most === null ? mostSteps : Math.floor((amounts.most - amounts.least) / amounts.step)
   const tried = new Set([0])
   // Up to where a step of a ladder ends, more money never reaches less far.
@@ -35,8 +40,8 @@ export function justEnough(line: Line, on: Day, goal: Day, keptTo: (after: Line)
     const far = Math.min(goal, on + daysAhead, reachOf(most))
     tried.add(firstFrom(0, most, (steps) => reachOf(steps) >= far))
     for (let steps = 0, ends = 0; ends < mostEnds && reachOf(steps) < far; ends++) {
-      const reached = reachOf(steps)
-      steps = firstFrom(steps, most, (more) => reachOf(more) > reached)
+      const end = reachOf(steps)
+      steps = firstFrom(steps, most, (more) => reachOf(more) > end)
       tried.add(steps)
     }
     if (most < mostSteps) tried.add(most)

@@ -21,19 +21,33 @@ const year: Period = { unit: 'year', count: 1, clamp: 'last-day' }
 export function planCost(way: Way | null, now: Day, until: Day, rule: Rule): PlanCost {
   const acts = stepsOf(way).filter(({ act }) => act !== null)
   const isUsed = acts.some(({ act }) => act?.kind === 'use')
-  const dueFrom = (from: Day) => {
-    const end = addPeriod(from, year)
-    const due = acts.filter(({ on }) => on >= from && on < end)
-    return due.reduce((sum, { act }) => sum + (act?.cost ?? 0), 0)
-  }
   const feesFor = (days: Day) => runningCost(rule, days, isUsed)
   const yearly = feesFor(addPeriod(now, year) - now)
   const money = (minor: number): Money => ({ minor: Math.round(minor), currency: rule.currency })
   return {
-    nextYear: money(dueFrom(now) + yearly),
+    nextYear: money(dueInYear(acts, now) + yearly),
     average: money(averageOf(way, until) + byYear(feesFor(until - now), now, until)),
-    dearestYear: money(Math.max(0, ...acts.map(({ on }) => dueFrom(on))) + yearly),
+    dearestYear: money(dearestOf(acts) + yearly),
   }
+}
+
+function dueInYear(acts: readonly Way[], from: Day): number {
+  const end = addPeriod(from, year)
+  return acts.reduce((sum, { on, act }) => sum + (on >= from && on < end ? (act?.cost ?? 0) : 0), 0)
+}
+
+/** The most that falls due in a year from one of the acts, which are in order: what joins is added, what leaves is taken off. */
+function dearestOf(acts: readonly Way[]): number {
+  let dearest = 0
+  let due = 0
+  let next = 0
+  for (const { on, act } of acts) {
+    const end = addPeriod(on, year)
+    for (let joins = acts[next]; joins && joins.on < end; joins = acts[++next]) due += joins.act?.cost ?? 0
+    dearest = Math.max(dearest, due)
+    due -= act?.cost ?? 0
+  }
+  return dearest
 }
 
 /** What the acts cost by the time they bought, not by the time looked at: the last one reaches beyond the plan. */
@@ -55,6 +69,6 @@ function byYear(minor: number, from: Day, to: Day): number {
 /** The way from its beginning, which is no act. */
 function stepsOf(way: Way | null): Way[] {
   const steps: Way[] = []
-  for (let at = way; at; at = at.before) steps.unshift(at)
-  return steps
+  for (let at = way; at; at = at.before) steps.push(at)
+  return steps.reverse()
 }

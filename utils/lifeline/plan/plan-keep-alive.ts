@@ -113,7 +113,7 @@ function actsOf(way: Way, rule: Rule): PlannedAct[] {
   const acts: PlannedAct[] = []
   for (let at: Way | null = way; at?.act; at = at.before) {
     const { kind, cost, pack, uses } = at.act
-    acts.unshift({
+    acts.push({
       kind,
       money: cost === null ? null : { minor: cost, currency: rule.currency },
       pack,
@@ -122,7 +122,7 @@ function actsOf(way: Way, rule: Rule): PlannedAct[] {
       lapsed: at.lapses > (at.before?.lapses ?? 0),
     })
   }
-  return acts
+  return acts.reverse()
 }
 
 function paidLastYear(events: readonly SimEvent[], rule: Rule, today: Temporal.PlainDate): Money | null {

@@ -10,6 +10,7 @@ import { lastChance } from '@/utils/lifeline/line/validity'
 import type { Day } from '@/utils/sim/day'
 import type { Rule } from '@/utils/sim/rule'
 import type { Clock } from '@/utils/sim/sim-event'
+import { Frontier } from './frontier'
 import { Heap } from './heap'
 import { justEnough } from './just-enough'
 import { daysInPurse, leastPerDay, priceOf } from './plan-bound'
@@ -52,7 +53,7 @@ export function searchPlan(
 ): Way | null {
   const rate = leastPerDay(start.rule, doings, keep)
   const queue = new Heap<Way>(isCheaper)
-  const settled: Way[] = []
+  const settled = new Frontier()
   const cheapest = new Map<string, number>()
   const push = (line: Line, on: Day, act: Doing | null, before: Way | null) => {
     const reached = freedomsOf(line, until)
@@ -69,8 +70,8 @@ export function searchPlan(
     const way = queue.pop()
     if (way === undefined) return null
     if (way.keptTo >= until) return way
-    if (settled.some((other) => other.price <= way.price && dominates(other.reached, way.reached))) continue
-    settled.push(way)
+    if (settled.isAhead(way)) continue
+    settled.add(way)
     for (const day of daysToTry(way, now)) {
       const enough = justEnough(way.line, day, until, (after) =>
         keptToOf(lineBounds(after), after.rule, keep, day),
