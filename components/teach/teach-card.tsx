@@ -2,10 +2,18 @@ import { fieldKindKeys } from '@/components/fill/fill-keys'
 import { useWords } from '@/components/words-context'
 import type { RecipeTrial } from '@/utils/teach/show-recipe'
 
+export type TeachReason = keyof typeof reasons
+
+const reasons = {
+  'nothing-fits': 'teachNothingFits',
+  'recipe-failed': 'teachFailed',
+  'amount-failed': 'teachAmountFailed',
+} as const
+
 interface Props {
   host: string
   /** Why teaching is offered loudly; null when a quiet line is enough. */
-  why: 'nothing-fits' | 'recipe-failed' | null
+  why: TeachReason | null
   hasRecipe: boolean
   /** What a test of the recipe has found. */
   trial: RecipeTrial | null
@@ -25,9 +33,7 @@ export function TeachCard({ host, why, hasRecipe, trial, onTeach, onTeachSuccess
     )
   return (
     <section class={why ? 'notice warn stack' : 'stack'} data-teach={why ?? 'known'}>
-      {why && (
-        <p role="status">{t(why === 'recipe-failed' ? 'teachFailed' : 'teachNothingFits', { host })}</p>
-      )}
+      {why && <p role="status">{t(reasons[why], { host })}</p>}
       <div class="row">
         <button type="button" class={why ? 'primary' : 'link'} onClick={onTeach}>
           {t(hasRecipe ? 'teachAgain' : 'teachFields')}

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { lessonWords } from '@/components/teach/lesson-words'
-import { TeachCard } from '@/components/teach/teach-card'
+import { TeachCard, type TeachReason } from '@/components/teach/teach-card'
 import { refusalKeys } from '@/components/top-up/refusal-keys'
 import { useWords } from '@/components/words-context'
 import type { FillAnswer } from '@/utils/messages/fill-answer'
@@ -60,9 +60,10 @@ export function TeachSection({ tabId, host, answer }: Props) {
   )
 }
 
-function whyTeach(answer: FillAnswer | null): 'nothing-fits' | 'recipe-failed' | null {
+function whyTeach(answer: FillAnswer | null): TeachReason | null {
   if (answer?.outcome !== 'reported') return null
   const { report } = answer
   if (report.recipe === 'failed') return 'recipe-failed'
+  if (report.recipe === 'amount-failed') return 'amount-failed'
   return report.outcome === 'nothing-fits' || report.outcome === 'could-not-fill' ? 'nothing-fits' : null
 }

@@ -1,4 +1,4 @@
-import type { FillOrder, OrderedAmount } from './fill-order'
+import type { FillOrder } from './fill-order'
 import type { FieldReport, FillReason, FillReport } from './fill-report'
 import type { FieldKind, FindHints, FoundField } from './find-fields'
 import { groupNumbers, type NumberGroup } from './judge/group-numbers'
@@ -12,7 +12,7 @@ import { sketchPage } from './page/sketch-page'
 import { followPointer } from './recipe'
 import { toFoundFields } from './to-found-fields'
 import { whyUnusable } from './write/check-usable'
-import { chooseAmount } from './write/choose-amount'
+import { fillAmount, type Look, takesAmount } from './write/fill-amount'
 import { fillGroup } from './write/fill-group'
 import { reportOn } from './write/report-on'
 import { isIn, summarise } from './write/summarise'
@@ -38,14 +38,12 @@ export async function fillPageWith(
   }
 }
 
-type Look = () => Promise<FoundField[]>
-
 /** Looks at the page anew each time, but asks only when the page has changed. */
 function lookWith(ask: Ask, document: Document, order: FillOrder, hints: FindHints, renew: () => void): Look {
   let last = { words: '', judgement: { isTopUp: false, fields: [], groups: [] } as PageJudgement }
-  return async () => {
+  return async (isThorough = false) => {
     renew()
-    const page = sketchPage(document, hints)
+    const page = sketchPage(document, { ...hints, isThorough })
     const words = JSON.stringify(page.sketch)
     if (words !== last.words) last = { words, judgement: await ask('judgePage', page.sketch) }
     return toFoundFields(page, last.judgement).filter(({ element }) => whyRefusedAt(element, order) === null)
@@ -70,7 +68,7 @@ async function fill(
   const number = pointed('number')
   // A recipe that no longer leads to the number has stopped working, whatever else it still leads to.
   const isPointed = taught?.number ? number !== null : pointed('amount') !== null
-  const recipe = taught === null ? 'none' : isPointed ? 'used' : 'failed'
+  let recipe: FillReport['recipe'] = taught === null ? 'none' : isPointed ? 'used' : 'failed'
 
   const found = await look()
   const ranked = rankNumbers(groupNumbers(found))
@@ -82,31 +80,16 @@ async function fill(
   else if (seen !== undefined) {
     reports.push(reportOn(seen)('blocked', group === null ? whyUnusable(seen.element) : 'ambiguous'))
   }
-  const amounts = async (): Promise<FoundField[]> => {
-    const amount = pointed('amount')
-    if (amount !== null) return [asTaught(amount, 'amount')]
-    return (await look()).filter(({ kind }) => kind === 'amount').sort((a, b) => b.score - a.score)
-  }
-  if (order.amount !== null)
-    reports.push(...(await fillAmount(order.amount, reports.some(isIn), amounts, hints)))
-  return summarise(reports, order, recipe)
-}
+  if (order.amount === null) return summarise(reports, order, recipe)
 
-/** Tries the likeliest choosers until one takes the amount; reports the one that did, or the first that did not. */
-async function fillAmount(
-  amount: OrderedAmount,
-  isNumberIn: boolean,
-  look: Look,
-  hints: FindHints,
-): Promise<FieldReport[]> {
-  if (isNumberIn) await waitFor(async () => (await look()).length > 0)
-  const failed: FieldReport[] = []
-  for (const field of (await look()).slice(0, 4)) {
-    const report = await chooseAmount(field, amount, hints)
-    if (isIn(report)) return [report]
-    failed.push(report)
-  }
-  return failed.slice(0, 1)
+  const isNumberIn = reports.some(isIn)
+  if (taught?.amount && isNumberIn) await waitFor(async () => pointed('amount') !== null)
+  const amount = pointed('amount')
+  const isAmount = amount !== null && amount !== number && takesAmount(amount, await look())
+  if (taught?.amount && !isAmount && recipe === 'used') recipe = 'amount-failed'
+  const amounts: Look = isAmount ? async () => [asTaught(amount, 'amount')] : look
+  reports.push(...(await fillAmount(order.amount, isNumberIn, amounts, hints, ask)))
+  return summarise(reports, order, recipe)
 }
 
 const asTaught = (element: Element, kind: FieldKind): FoundField => ({

@@ -60,5 +60,6 @@ export interface FillReport {
   readonly outcome: FillOutcome
   readonly reason: FillReason | null
   readonly fields: readonly FieldReport[]
-  readonly recipe: 'used' | 'failed' | 'none'
+  /** `amount-failed`: the taught number was found, but the taught amount leads nowhere or to something else. */
+  readonly recipe: 'used' | 'failed' | 'amount-failed' | 'none'
 }

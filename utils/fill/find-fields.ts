@@ -26,6 +26,8 @@ export interface FoundField {
 export interface FindHints {
   /** Opens a closed shadow root where the browser lets extensions do so. */
   readonly openShadowRoot?: (host: Element) => ShadowRoot | null
+  /** Takes any element that shows a price and can be pressed for a tile, however it is built. Costs more. */
+  readonly isThorough?: boolean
 }
 
 /** Finds the fields of a recharge page in a document, its open shadow roots and its same-origin frames. Writes nothing. */

@@ -1,12 +1,22 @@
 import { orderFormats } from './format/order-formats'
 import { cutRest, splitAfterPrefix, splitNumber } from './format/split-number'
+import { amountAmong } from './judge/amount-among'
 import { judgePage } from './judge/judge-page'
+import { otherAmount } from './judge/other-amount'
 
 /**
  * Decisions that need words, lists and rules but no page. They are asked for, so that the script injected into pages
  * need not carry them: plain JSON goes out and comes back.
  */
-export const judges = { judgePage, orderFormats, splitNumber, splitAfterPrefix, cutRest }
+export const judges = {
+  judgePage,
+  orderFormats,
+  splitNumber,
+  splitAfterPrefix,
+  cutRest,
+  otherAmount,
+  amountAmong,
+}
 
 type Judges = typeof judges
 

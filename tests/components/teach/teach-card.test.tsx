@@ -41,6 +41,13 @@ describe('the card that offers to teach', () => {
     )
   })
 
+  it('says that only what was taught about the amount no longer fits', () => {
+    const { root } = card({ why: 'amount-failed', hasRecipe: true })
+    expect(root.querySelector('[role=status]')?.textContent).toBe(
+      words.t('teachAmountFailed', { host: 'pay.example' }),
+    )
+  })
+
   it('tests what was taught and names what it found and what it did not', async () => {
     const { root, done } = card({ hasRecipe: true, trial: { number: true, amount: false, confirm: null } })
     await press(root, words.t('teachTest'))

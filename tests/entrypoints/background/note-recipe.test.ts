@@ -48,6 +48,7 @@ it.each([
   ['its number was found otherwise', report([field({ because: ['label'] })])],
   ['only an amount was taught', report([field({ kind: 'amount' })])],
   ['it failed', report([field({})], 'failed')],
+  ['its amount failed', report([field({})], 'amount-failed')],
   ['nothing was found', report([])],
 ])('nothing is noted when %s', async (_, given) => {
   await noteRecipe(given, host)

@@ -71,7 +71,7 @@ export function sketchPage(
     headings.push(...headingsOf(root))
   })
   for (const root of mayHaveTiles(headings) ? roots : []) {
-    for (const [element, texts] of tileGroups(root)) groups.set(element, texts)
+    for (const [element, texts] of tileGroups(root, hints.isThorough)) groups.set(element, texts)
   }
   return { sketch: { headings, fields, groups: [...groups.values()] }, elements, groups: [...groups.keys()] }
 }

@@ -27,19 +27,27 @@ const pressable =
   'input[type=radio],button,[role=radio],[role=option],[role=button],[aria-pressed],[aria-selected]'
 
 /** What may be a choice: controls, and plain elements that show a price and the hand of something to press. */
-const tilesIn = (root: Node): Element[] => [...queryAll(root, pressable), ...plainTiles(root)]
+const tilesIn = (root: Node, plain = telling): Element[] => [
+  ...queryAll(root, pressable),
+  ...plainTiles(root, plain),
+]
 
 const longestTile = 24
-const tileLike = 'tile amount denom price chip card btn'
+const telling = `[onclick],${'tile amount denom price chip card btn'
   .split(' ')
   .map((word) => `[class*="${word}" i]`)
-  .join()
+  .join()}`
+/** Frameworks listen without a word in the markup, and make up their class names. */
+const anything = 'div,li,span,p,td,section,article'
+const anyTile = `${anything},b`
 
-function plainTiles(root: Node): Element[] {
-  return queryAll(root, `[onclick],${tileLike}`).filter((tile) => {
+function plainTiles(root: Node, plain: string): Element[] {
+  return queryAll(root, plain).filter((tile) => {
     const text = textOf(tile)
-    if (text.length > longestTile || !/\d/.test(text) || closest(tile, `${pressable},a,label`)) return false
-    return isPrice(text) && isPointedAt(tile)
+    if (text.length > longestTile || closest(tile, `${pressable},a,label`)) return false
+    // Among tiles that are known by their looks, what names no sum may be the choice of another.
+    const mayBe = /\d/.test(text) ? isPrice(text) : plain === anyTile && text !== ''
+    return mayBe && isPointedAt(tile)
   })
 }
 
@@ -52,15 +60,16 @@ function isPointedAt(tile: Element): boolean {
 const isPrice = (text: string): boolean =>
   readMoney(text).some(({ currencies }) => currencies.length > 0) && isOnlyMoney(text)
 
-/** The amounts offered inside a group. */
+/** All that can be chosen inside a group, whether it names a sum or not. */
 export function choicesIn(group: Element): Choice[] {
-  const choices: Choice[] = []
-  for (const target of tilesIn(group)) {
-    const face = faceOf(target)
-    const text = matches(target, 'input') ? textOfRadio(target, face) : textOf(target)
-    if (readMoney(text).length > 0 && text.length <= 120) choices.push({ face, target, text })
-  }
-  return choices
+  const told = tilesIn(group)
+  const tiles = told.length > 0 ? told : tilesIn(group, anyTile)
+  return tiles
+    .map((target) => {
+      const face = faceOf(target)
+      return { face, target, text: matches(target, 'input') ? textOfRadio(target, face) : textOf(target) }
+    })
+    .filter(({ text }) => text.length <= 120)
 }
 
 function textOfRadio(radio: Element, face: Element): string {
@@ -83,12 +92,12 @@ export function isPicked({ target, face }: Choice): boolean {
   )
 }
 
-/** Never a link, a button that submits, or one that says more than a sum ("Pay ¥3,000"). */
-export function mayBePressed(target: Element): boolean {
+/** Never a link, a button that submits, or one that says more than a sum ("Pay ¥3,000"), unless it `isOther` amount. */
+export function mayBePressed(target: Element, isOther = false): boolean {
   if (matches(target, 'input[type=radio]')) return true
   if (isLinkOrSubmit(target)) return false
   const isState = matches(target, '[role=radio],[role=option],[aria-pressed],[aria-checked],[aria-selected]')
-  return isState || isOnlyMoney(textOf(target))
+  return isState || isOther || isOnlyMoney(textOf(target))
 }
 
 function isLinkOrSubmit(target: Element): boolean {
@@ -109,9 +118,9 @@ export const lists =
   '[role=combobox],[aria-haspopup=listbox],input[readonly][aria-expanded],input[readonly][aria-controls]'
 
 /** Groups of at least two tiles or radios that each name a sum: the element around each group, and its texts. */
-export function tileGroups(root: Node): Map<Element, string[]> {
+export function tileGroups(root: Node, isThorough = false): Map<Element, string[]> {
   const groups = new Map<Element, string[]>()
-  const tiles = tilesIn(root)
+  const tiles = tilesIn(root, isThorough ? anything : telling)
   for (const target of tiles) {
     const face = faceOf(target)
     const text = textOf(face) || attributeOf(target, 'value')

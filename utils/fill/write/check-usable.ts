@@ -11,21 +11,24 @@ const leastSize = 10
  * Why a person could not see or use this element at this moment, or null when they can.
  * Read right before writing: a page may hide a field after it was found.
  */
-export function whyUnusable(element: Element): FillReason | null {
+export const whyUnusable = (element: Element): FillReason | null => whyOff(element) ?? whyUnseen(element)
+
+/** Whether a person could use an element that nothing covers. Costs little and scrolls nothing. */
+export const isOpen = (element: Element): boolean =>
+  whyOff(element) === null && isShown(element) && isInSight(element)
+
+function whyOff(element: Element): FillReason | null {
   if (!isConnected(element)) return 'page-left'
   if (matches(element, ':disabled,[aria-disabled=true]')) return 'disabled'
   if (matches(element, 'input:read-only,textarea:read-only,[aria-readonly=true]')) {
     if (!matches(element, '[type=radio],[type=checkbox]')) return 'read-only'
   }
-  return whyUnseen(element)
+  return null
 }
 
 /** Why a person could not see this element, whether it takes input or not. */
 export function whyUnseen(element: Element): FillReason | null {
-  if (!isShown(element) || !isPainted(element)) return 'invisible'
-  const box = boxOf(element)
-  if (box.width < leastSize || box.height < leastSize) return 'invisible'
-  if (!isInsideScrollers(element, box)) return 'invisible'
+  if (!isShown(element) || !isInSight(element)) return 'invisible'
   // Out of sight in a long page or a scroller, or under a bar that sticks: in the middle it must be free.
   if (isCovered(element)) {
     Element.prototype.scrollIntoView.call(element, { block: 'center', inline: 'center', behavior: 'instant' })
@@ -33,6 +36,13 @@ export function whyUnseen(element: Element): FillReason | null {
   if (isCovered(element)) return 'covered'
   const frame = frameAround(element)
   return frame === null ? null : whyUnseen(frame)
+}
+
+function isInSight(element: Element): boolean {
+  const box = boxOf(element)
+  return (
+    box.width >= leastSize && box.height >= leastSize && isPainted(element) && isInsideScrollers(element, box)
+  )
 }
 
 /** Clipped away by an ancestor that a person cannot scroll, or outside the page's own area. */

@@ -2,28 +2,55 @@ import type { OrderedAmount } from '@/utils/fill/fill-order'
 import type { FieldReport, FillReason } from '@/utils/fill/fill-report'
 import type { FindHints, FoundField } from '@/utils/fill/find-fields'
 import { type MoneyMatch, matchMoney, readMoney, spellAmount } from '@/utils/fill/format/read-money'
-import { heldBy, isValid } from '@/utils/fill/page/control-value'
-import { attributeOf, matches, queryAll, tagOf, textContentOf } from '@/utils/fill/page/read-dom'
+import type { Ask } from '@/utils/fill/judges'
+import { heldBy, isValid, selectedIndexOf } from '@/utils/fill/page/control-value'
+import { attributeOf, matches, queryAll, tagOf, textOf } from '@/utils/fill/page/read-dom'
 import { choicesIn, isList, isPicked, mayBePressed } from '@/utils/fill/page/tile-choices'
-import { whyUnusable } from './check-usable'
-import { chooseFromList } from './choose-from-list'
+import { chooseFromList, type Wanted } from './choose-from-list'
+import { pressChoice, pressTile } from './press-tile'
 import { reportOn } from './report-on'
+import { revealedAmount, typableIn } from './revealed-amount'
+import { isIn } from './summarise'
 import { writeFirstKept } from './write-first-kept'
 import { writeOption } from './write-part'
-import { settle } from './write-value'
 
-/** Brings the ordered amount into an input, a select, a radio group or a group of tiles. */
+/** Brings the ordered amount into an input, a select, a list, a radio group or a group of tiles. */
 export async function chooseAmount(
   field: FoundField,
   amount: OrderedAmount,
   hints: FindHints,
+  ask: Ask,
 ): Promise<FieldReport> {
-  if (isList(field.element)) return chooseFromList(field, amount, hints)
-  if (tagOf(field.element) === 'select') return chooseOption(field, amount)
-  if (tagOf(field.element) === 'input' && !matches(field.element, '[type=radio]'))
-    return typeAmount(field, amount)
-  return pressTile(field, amount)
+  const { element } = field
+  if (isTyped(element)) return typeAmount(field, amount)
+  const before = typableIn(element, hints)
+  const undo = wayBack(field)
+  let isOther = false
+  const pick: Wanted['pick'] = async (texts, values = []) => {
+    const at = onlyFit(texts.map((text, nth) => matchChoice(text, values[nth] ?? '', amount)))
+    if (at !== 'amount-not-offered') return at
+    const other = await ask('otherAmount', texts)
+    isOther = other >= 0
+    return isOther ? other : at
+  }
+  const choose = isList(element) ? chooseFromList : tagOf(element) === 'select' ? chooseOption : pressTile
+  const report = await choose(field, hints, {
+    pick,
+    isOther: () => isOther,
+    isRight: (shown) => isOther || matchMoney(shown, amount) === 'same',
+  })
+  if (!isOther || !isIn(report)) return report
+  const revealed = await revealedAmount(element, hints, ask, before)
+  const typed =
+    revealed === null
+      ? reportOn(field)('rejected', 'amount-not-offered')
+      : await typeAmount({ ...field, element: revealed }, amount)
+  if (!isIn(typed)) await undo()
+  return typed
 }
+
+export const isTyped = (element: Element): boolean =>
+  tagOf(element) === 'input' && !isList(element) && !matches(element, '[type=radio]')
 
 function typeAmount(field: FoundField, amount: OrderedAmount): Promise<FieldReport> {
   const { element } = field
@@ -36,11 +63,14 @@ function typeAmount(field: FoundField, amount: OrderedAmount): Promise<FieldRepo
   })
 }
 
-async function chooseOption(field: FoundField, amount: OrderedAmount): Promise<FieldReport> {
-  const verdicts = queryAll(field.element, 'option').map((option) =>
-    matches(option, ':disabled') ? 'different' : matchOption(option, amount),
+async function chooseOption(field: FoundField, _: FindHints, { pick }: Wanted): Promise<FieldReport> {
+  const options = queryAll(field.element, 'option')
+  const read = (of: (option: Element) => string): string[] =>
+    options.map((option) => (matches(option, ':disabled') ? '' : of(option)))
+  const at = await pick(
+    read(textOf),
+    read((option) => attributeOf(option, 'value')),
   )
-  const at = onlyFit(verdicts)
   return typeof at === 'number' ? writeOption(field, at) : reportOn(field)('rejected', at)
 }
 
@@ -51,36 +81,15 @@ function onlyFit(verdicts: readonly MoneyMatch[]): number | FillReason {
   return verdicts.lastIndexOf('same') === at ? at : 'ambiguous'
 }
 
-/** The visible text decides; the value only speaks for an option whose text names no sum. */
-function matchOption(option: Element, amount: OrderedAmount) {
-  const text = textContentOf(option) ?? ''
-  return readMoney(text).length > 0
-    ? matchMoney(text, amount)
-    : matchMoney(attributeOf(option, 'value'), amount)
-}
+/** The visible text decides; the value only speaks for a choice whose text names no sum. */
+const matchChoice = (text: string, value: string, amount: OrderedAmount): MoneyMatch =>
+  matchMoney(readMoney(text).length > 0 ? text : value, amount)
 
-async function pressTile(field: FoundField, amount: OrderedAmount): Promise<FieldReport> {
-  const choices = choicesIn(field.element)
-  const pickedText = (): string => choices.find(isPicked)?.text ?? ''
-  const report = reportOn(field, pickedText())
-  const at = onlyFit(choices.map(({ text }) => matchMoney(text, amount)))
-  if (typeof at !== 'number') return report('rejected', at)
-  const choice = choices[at]
-  if (choice === undefined || isPicked(choice)) return report('already')
-  const { face, target, text } = choice
-  const blocked = whyUnusable(face) ?? (mayBePressed(target) ? null : 'unsafe-to-press')
-  if (blocked !== null) return report('blocked', blocked)
-  const look = lookOf(face)
-  HTMLElement.prototype.click.call(target)
-  await settle()
-  await settle()
-  const isTaken = isPicked(choice) || (!matches(target, 'input') && lookOf(face) !== look)
-  return isTaken
-    ? report('filled', null, { wrote: text, after: text })
-    : report('rejected', 'value-changed', { after: pickedText() })
+/** What was chosen comes back when the amount does not go in after all. */
+function wayBack(field: FoundField): () => Promise<unknown> {
+  const { element } = field
+  const at = selectedIndexOf(element)
+  if (at >= 0) return () => writeOption(field, at)
+  const picked = choicesIn(element).find(isPicked)
+  return async () => picked && mayBePressed(picked.target) && pressChoice(picked)
 }
-
-const lookOf = (element: Element): string =>
-  ['class', 'style', 'data-selected', 'data-active', 'data-state', 'data-checked']
-    .map((name) => attributeOf(element, name))
-    .join('|')

@@ -1,7 +1,5 @@
-import type { OrderedAmount } from '@/utils/fill/fill-order'
-import type { FieldReport } from '@/utils/fill/fill-report'
+import type { FieldReport, FillReason } from '@/utils/fill/fill-report'
 import type { FindHints, FoundField } from '@/utils/fill/find-fields'
-import { matchMoney, readMoney } from '@/utils/fill/format/read-money'
 import { collectRoots } from '@/utils/fill/page/collect-roots'
 import { heldBy } from '@/utils/fill/page/control-value'
 import {
@@ -12,26 +10,36 @@ import {
   parentOf,
   queryAll,
   tagOf,
-  textContentOf,
   textOf,
 } from '@/utils/fill/page/read-dom'
 import { mayOpenList } from '@/utils/fill/page/tile-choices'
-import { whyUnseen } from './check-usable'
+import { isOpen, whyUnseen } from './check-usable'
 import { press } from './press'
 import { reportOn } from './report-on'
 import { heard, tell } from './tell'
+import { waitFor } from './wait-for'
 import { settle } from './write-value'
 
-const optionLike =
-  '[role=option],[role=menuitem],[role=menuitemradio],[class*="option" i],[class*="item" i],li'
+/** What is wanted of a chooser. */
+export interface Wanted {
+  /** Which of its choices, by their texts and what they stand for; or why none. */
+  readonly pick: (texts: readonly string[], values?: readonly string[]) => Promise<number | FillReason>
+  /** Whether what a closed list shows is what was wanted. */
+  readonly isRight: (shown: string) => boolean | Promise<boolean>
+  /** Whether the last pick was the choice that lets one type another amount. */
+  readonly isOther?: () => boolean
+}
+
+const roles = '[role=option],[role=menuitem],[role=menuitemradio]'
+const optionLike = `${roles},[class*="option" i],[class*="item" i],li`
 const openMilliseconds = 800
 const longestShown = 40
 
-/** Opens a list that is built of plain elements, presses the one entry that is the amount, and reads back what is shown. */
+/** Opens a list that is built of plain elements, presses the one entry that is wanted, and reads back what is shown. */
 export async function chooseFromList(
   field: FoundField,
-  amount: OrderedAmount,
   hints: FindHints,
+  { pick, isRight }: Wanted,
 ): Promise<FieldReport> {
   const { element } = field
   const face = faceOf(element)
@@ -40,25 +48,31 @@ export async function chooseFromList(
   if (matches(element, '[aria-disabled=true],:disabled')) return report('blocked', 'disabled')
   const unseen = face === null ? whyUnseen(element) : null
   if (face === null || unseen !== null) return report('blocked', unseen ?? 'invisible')
-  if (matchMoney(before, amount) === 'same') return report('already', null)
+  if (isItsOwn(element, before) && (await isRight(before))) return report('already', null)
   if (!mayOpenList(element)) return report('blocked', 'unsafe-to-press')
   const old = new Set(entriesOf(element, hints))
   press(tagOf(element) === 'input' && whyUnseen(element) === null ? element : face)
   const entries = await opened(element, hints, old)
-  const fitting = outermost(
-    entries.filter((entry) => matchMoney(textContentOf(entry) ?? '', amount) === 'same'),
-  )
-  const [entry, other] = fitting
-  if (entry === undefined || other !== undefined) {
+  const at = await pick(entries.map(textOf))
+  const entry = typeof at === 'number' ? entries[at] : undefined
+  if (entry === undefined) {
     close(element)
-    return report('rejected', other === undefined ? 'amount-not-offered' : 'ambiguous')
+    return report('rejected', at as FillReason)
+  }
+  // A list that unfolds lies under others for a moment.
+  await waitFor(async () => whyUnseen(entry) === null)
+  const hidden = whyUnseen(entry)
+  if (hidden !== null) {
+    close(element)
+    return report('blocked', hidden)
   }
   const wrote = textOf(entry)
   press(entry)
   await settle()
   await settle()
   const after = shownBy(element, faceOf(element))
-  if (matchMoney(after, amount) === 'same') return report('filled', null, { wrote, after })
+  if ((after !== before || isItsOwn(element, after)) && (await isRight(after)))
+    return report('filled', null, { wrote, after })
   close(element)
   return report('rejected', 'value-changed', { after })
 }
@@ -74,12 +88,16 @@ function faceOf(element: Element): Element | null {
   return null
 }
 
-/** The value may be in the control itself, in its face, or in a sibling of it; never as long as a list of entries. */
+/** The value may be in the control itself, in its face, or beside an input that is empty; never as long as a list of entries. */
 function shownBy(element: Element, face: Element | null): string {
-  const held = tagOf(element) === 'input' ? heldBy(element) : ''
-  let shown = held || textOf(face ?? element)
+  const isInput = tagOf(element) === 'input'
+  let shown = (isInput ? heldBy(element) : '') || textOf(face ?? element)
   let around = parentOf(face ?? element)
-  for (let up = 0; up < 3 && !/\d/.test(shown) && isElement(around); up++, around = parentOf(around)) {
+  for (
+    let up = 0;
+    up < 3 && isInput && !/\d/.test(shown) && isElement(around);
+    up++, around = parentOf(around)
+  ) {
     const text = textOf(around)
     if (text.length > longestShown) break
     shown = text
@@ -87,36 +105,42 @@ function shownBy(element: Element, face: Element | null): string {
   return shown
 }
 
-/** Entries of open lists that name a sum and can be seen; anywhere on the page, for lists are often moved to its end. */
+/** Words beside an input are not its value: "Balance €20". */
+const isItsOwn = (element: Element, shown: string): boolean =>
+  tagOf(element) !== 'input' || heldBy(element) === shown || !/\p{L}{3}/u.test(shown)
+
+/** Entries of open lists; anywhere on the page, for lists are often moved to its end. */
 function entriesOf(element: Element, hints: FindHints): Element[] {
   const document = ownerDocumentOf(element)
   if (document === null) return []
   return collectRoots(document, hints)
     .flatMap((root) => queryAll(root, optionLike))
     .filter((entry) => {
-      const text = textContentOf(entry) ?? ''
-      return text.length < 120 && /\d/.test(text) && readMoney(text).length > 0 && !contains(entry, element)
+      const { length } = textOf(entry)
+      return length > 0 && length < 120 && !contains(entry, element) && isOpen(entry)
     })
-    .filter((entry) => !matches(entry, '[aria-disabled=true],a[href]') && whyUnseen(entry) === null)
+    .filter((entry) => !matches(entry, 'a[href]'))
 }
 
 async function opened(element: Element, hints: FindHints, old: ReadonlySet<Element>): Promise<Element[]> {
+  const fresh = (): Element[] => entriesOf(element, hints).filter((entry) => !old.has(entry))
   for (let waited = 0; waited < openMilliseconds; waited += 50) {
     await settle(50)
-    const fresh = entriesOf(element, hints).filter((entry) => !old.has(entry))
-    if (fresh.length > 0) {
-      // Lists slide in: what is pressed while it moves may be missed.
-      await settle(150)
-      return entriesOf(element, hints).filter((entry) => !old.has(entry))
-    }
+    if (fresh().length === 0) continue
+    // Lists slide in: what is pressed while it moves may be missed.
+    await settle(150)
+    return single(fresh())
   }
   return []
 }
 
-function outermost(entries: readonly Element[]): Element[] {
-  const roles = entries.filter((entry) => matches(entry, '[role=option]'))
-  const best = roles.length > 0 ? roles : entries
-  return best.filter((entry) => !best.some((outer) => outer !== entry && contains(outer, entry)))
+/** Each entry once: neither the parts of one nor what holds several. */
+function single(entries: readonly Element[]): Element[] {
+  const named = entries.filter((entry) => matches(entry, roles))
+  const best = named.length > 0 ? named : entries
+  const inside = (outer: Element): number => best.filter((entry) => contains(outer, entry)).length
+  const whole = best.filter((entry) => inside(entry) < 3)
+  return whole.filter((entry) => !whole.some((outer) => outer !== entry && contains(outer, entry)))
 }
 
 function close(element: Element): void {

@@ -7,9 +7,10 @@ import { at, euros, found, onEdit, show, valueIn } from './show-page'
 
 // The readers are taken from the browser at load: the layout has to be there first.
 const { chooseAmount } = await import('@/utils/fill/write/choose-amount')
+const { askHere } = await import('@/utils/fill/judges')
 
 const choose = (selector: string, amount: OrderedAmount = euros(2000)) =>
-  quickly(() => chooseAmount(found('amount', selector), amount, {}))
+  quickly(() => chooseAmount(found('amount', selector), amount, {}, askHere))
 
 describe('an amount that is typed', () => {
   it('goes into an empty field', async () => {

@@ -5,9 +5,10 @@ import { quickly } from '@/tests/utils/fill/pretend-time'
 import { at, euros, found, show } from './show-page'
 
 // The readers are taken from the browser at load: the layout has to be there first.
-const { chooseFromList } = await import('@/utils/fill/write/choose-from-list')
+const { chooseAmount } = await import('@/utils/fill/write/choose-amount')
+const { askHere } = await import('@/utils/fill/judges')
 
-const choose = () => quickly(() => chooseFromList(found('amount', '#x'), euros(2000), {}))
+const choose = () => quickly(() => chooseAmount(found('amount', '#x'), euros(2000), {}, askHere))
 
 /** A list as many pages build it: opened by a press, its entries at the end of the page. */
 function showList(

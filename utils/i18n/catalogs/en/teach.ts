@@ -5,6 +5,8 @@ export const teach = {
   teachAgain: 'Show me again',
   teachNothingFits: 'Show me where the number belongs, and I will remember it for {host}.',
   teachFailed: 'What you taught about {host} no longer fits, so the fields were looked for instead.',
+  teachAmountFailed:
+    'What you taught about the amount on {host} no longer fits, so it was looked for instead.',
   teachSuccess: 'Show me the sentence that says it went through',
   teachTest: 'Test what you taught',
   teachFound: 'On this page: {fields}.',

@@ -5,6 +5,7 @@ export const teach = {
   teachAgain: 'もう一度教える',
   teachNothingFits: '番号を入れる欄を教えてください。{host} ではその場所を覚えておきます。',
   teachFailed: '{host} で教えてもらった場所が合わなくなったため、欄を探し直しました。',
+  teachAmountFailed: '{host} で教えてもらった金額の場所が合わなくなったため、金額の欄を探し直しました。',
   teachSuccess: '支払い完了を示す文を教える',
   teachTest: '教えた場所を試す',
   teachFound: '見つかった欄：{fields}。',

@@ -5,6 +5,7 @@ export const teach = {
   teachAgain: '重新指一遍',
   teachNothingFits: '请指出号码该填在哪里，我会为 {host} 记住。',
   teachFailed: '你在 {host} 教过的位置已不适用，这次改为自动查找输入框。',
+  teachAmountFailed: '你在 {host} 教过的金额位置已不适用，这次改为自动查找金额。',
   teachSuccess: '指出表示付款成功的那句话',
   teachTest: '测试教过的位置',
   teachFound: '此页面上找到：{fields}。',

@@ -5,6 +5,7 @@ export const teach = {
   teachAgain: '重新指一次',
   teachNothingFits: '請指出號碼該填在哪裡，我會為 {host} 記住。',
   teachFailed: '你在 {host} 教過的位置已不適用，這次改為自動尋找輸入欄。',
+  teachAmountFailed: '你在 {host} 教過的金額位置已不適用，這次改為自動尋找金額。',
   teachSuccess: '指出表示付款成功的那句話',
   teachTest: '測試教過的位置',
   teachFound: '此頁面上找到：{fields}。',

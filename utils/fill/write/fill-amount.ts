@@ -1,0 +1,61 @@
+import type { OrderedAmount } from '@/utils/fill/fill-order'
+import type { FieldReport } from '@/utils/fill/fill-report'
+import type { FindHints, FoundField } from '@/utils/fill/find-fields'
+import type { Ask } from '@/utils/fill/judges'
+import { matches, tagOf } from '@/utils/fill/page/read-dom'
+import { choicesIn, isList, isPicked } from '@/utils/fill/page/tile-choices'
+import { isOpen } from './check-usable'
+import { chooseAmount, isTyped } from './choose-amount'
+import { isIn } from './summarise'
+import { waitFor } from './wait-for'
+
+/** The fields of the page as it is now; a thorough look finds tiles however they are built. */
+export type Look = (isThorough?: boolean) => Promise<FoundField[]>
+
+/** Tries the likeliest choosers until one takes the amount; reports the one that did, or the first that did not. */
+export async function fillAmount(
+  amount: OrderedAmount,
+  isNumberIn: boolean,
+  look: Look,
+  hints: FindHints,
+  ask: Ask,
+): Promise<FieldReport[]> {
+  const likely = async (isThorough?: boolean): Promise<FoundField[]> =>
+    (await look(isThorough))
+      .filter(({ kind }) => kind === 'amount')
+      .sort((a, b) => rankOf(b) - rankOf(a) || b.score - a.score)
+  if (isNumberIn) await waitFor(async () => (await likely()).length > 0)
+  const plain = await likely()
+  const failed: FieldReport[] = []
+  for (const field of (plain.some(rankOf) ? plain : await likely(true)).slice(0, 4)) {
+    const report = await chooseAmount(field, amount, hints, ask)
+    if (isIn(report)) return [report]
+    failed.push(report)
+  }
+  return failed.slice(0, 1)
+}
+
+/**
+ * What is written beside a choice that stands is not what will be paid: a group with a state of its own comes first.
+ * A field that nobody could type into comes last: it may wait for "other amount" to be chosen.
+ */
+function rankOf({ element }: FoundField): number {
+  if (isTyped(element)) return isOpen(element) ? 1 : 0
+  if (isList(element) || tagOf(element) === 'select') return 1
+  const choices = choicesIn(element)
+  return choices.some(isPicked) || choices.every(({ target }) => matches(target, '[type=radio],[role=radio]'))
+    ? 2
+    : 1
+}
+
+/** From here on a field is a number whatever somebody taught before the page was rebuilt. */
+const sure = 3
+
+/** Whether what a recipe leads to can still be the amount: another field may have taken its place. */
+export function takesAmount(element: Element, found: readonly FoundField[]): boolean {
+  const isNumber = found.some(
+    (field) => field.element === element && /number/.test(field.kind) && field.score > sure,
+  )
+  if (isNumber) return false
+  return isTyped(element) || isList(element) || tagOf(element) === 'select' || choicesIn(element).length > 1
+}
