@@ -59,14 +59,12 @@ export function forgetSites(browser: RunningBrowser): Promise<void> {
   return emptyTables(browser, ['allowedHosts', 'recipes'])
 }
 
-/** As if the browser could no longer read the database that a page of ours has open. */
+/** As if the browser could no longer use the database that a page of ours has open. */
 export function breakDatabase(page: Screen): Promise<void> {
   return page.evaluate(() => {
     IDBDatabase.prototype.transaction = () => {
       throw new DOMException('', 'UnknownError')
     }
-    // A page that comes back from the browser's memory reads its records anew.
-    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
   })
 }
 

@@ -29,15 +29,18 @@ export const readOnlyScenes: Scene[] = [
 /** An update brought another rule for a SIM: both dates, and nothing moves unasked. */
 export const ruleScenes: Scene[] = [page('rule-changed', 'overview'), page('rule-changed-sim', 'sims/munich')]
 
-/** The browser cannot read the database any more. */
+/** The browser fails at the database: noticed at the next step, here of putting a SIM away. */
 export const brokenScenes: Scene[] = [
-  popup('broken', breakRecords),
-  page('broken', 'overview', breakRecords),
-  page('broken-data', 'data', breakRecords),
+  popup('broken', async (hand, words) => {
+    await hand.press('Munich line')
+    await archiveInVain(hand, words)
+  }),
+  page('broken', 'sims/munich', archiveInVain),
 ]
 
-async function breakRecords({ screen, see }: Hand, { t }: Words): Promise<void> {
+async function archiveInVain({ screen, press, see }: Hand, { t }: Words): Promise<void> {
   await breakDatabase(screen)
+  await press(t('archive'))
   await see(t('storageBroken'))
 }
 
