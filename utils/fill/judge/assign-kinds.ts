@@ -58,7 +58,7 @@ function ownKind(field: WeighedField, isTopUp: boolean): FieldKind | null {
   if (isNumber && (isTopUp || !isAnyNumber(field))) return 'number'
   if (field.amount >= threshold.amount) return 'amount'
   const [about] = field.about.filter((subject) => subject !== 'other' && subject !== 'never')
-  return isInput && about === 'voucher' && !field.marks.has('bound') ? 'voucher' : null
+  return isTopUp && isInput && about === 'voucher' && !field.marks.has('bound') ? 'voucher' : null
 }
 
 /** Away from a recharge page "number" may be of anything: an employee, a ticket, an invoice. */

@@ -28,7 +28,7 @@ export function joinParts(field: WeighedField, next: readonly WeighedField[], ki
     if (number === undefined && field.field.list === 'dial-codes' && isSilent(beside)) {
       kinds.set(beside, 'number')
     }
-  } else if (field.about.includes('area') && kinds.get(field) === undefined) {
+  } else if (isArea(field, beside, kinds)) {
     setParts(kinds, field, number ?? (isAbout(beside, ['phone', 'number']) ? beside : undefined))
   } else if (isPrefixList(field)) {
     const says = field.about.includes('phone')
@@ -52,6 +52,13 @@ const mostOf = ({ field }: WeighedField): number => field.maxLength || field.siz
 const isShort = (field: WeighedField): boolean => mostOf(field) >= 3 && mostOf(field) <= 5
 const hasLetters = (text: string): boolean => /\p{L}/u.test(text)
 const hasWordsBefore = ({ field }: WeighedField): boolean => field.near.some(hasLetters)
+
+/** What is called a phone too is an area code only if the phone follows. */
+function isArea(field: WeighedField, beside: WeighedField | undefined, kinds: Kinds): boolean {
+  if (!field.about.includes('area') || kinds.get(field) === undefined) return field.about.includes('area')
+  const isFollowed = beside !== undefined && kinds.get(beside) === 'number' && !beside.marks.has('confirm')
+  return field.about[0] === 'area' && isFollowed
+}
 
 /** An input that says nothing of its own, or no more than that it is a number: the words before its neighbour are its too. */
 function isSilent(field: WeighedField | undefined): field is WeighedField {

@@ -5,6 +5,7 @@ import { assignKinds } from './assign-kinds'
 import { labelsOnTheirSide } from './label-side'
 import { type PagePurpose, purposeOf } from './page-purpose'
 import { readWords } from './read-words'
+import { withoutRowNames } from './row-names'
 import { weighField } from './weigh-field'
 
 export interface JudgedField extends Omit<FoundField, 'element'> {
@@ -29,7 +30,9 @@ export function judgePage(
   purpose: PagePurpose = purposeOf(headings),
 ): PageJudgement {
   const { isTopUp } = purpose
-  const weighed = labelsOnTheirSide(fields).map((field, at) => weighField(field, at, purpose))
+  const weighed = labelsOnTheirSide(withoutRowNames(fields)).map((field, at) =>
+    weighField(field, at, purpose),
+  )
   const roots = [...new Set(fields.map(({ root }) => root))]
   return {
     isTopUp,

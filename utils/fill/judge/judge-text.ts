@@ -26,7 +26,8 @@ const nothing: Judgement = { about: 'nothing', marks: new Set() }
 /** What a label or sentence is about: its first telling group of words decides ("Phone number, to send you a code"). */
 export function judgeText(text: string): Judgement {
   if (text === '') return nothing
-  const groups = inGroups(readWords(text))
+  // "Cell #"
+  const groups = inGroups(readWords(text.replace(/ ?#(?= |$)/g, ' no ')))
   const marks = new Set(groups.flat().flatMap((hit) => hit.concepts))
   for (const group of groups) {
     const about = subjectOf(group)

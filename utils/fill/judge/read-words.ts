@@ -39,6 +39,8 @@ export function readWords(text: string, glued = false): WordHit[] {
 
 /** Written together with the word they belong to. */
 const articles = ['ال', 'لل', 'ה', 'ל']
+/** What is glued to short names: "gsmno", "telnumber". */
+const numbered = /^(no|nr|num(ber|ero)?)$/
 const owning = new Set(
   'de del da do di du des des of ofthe ofyour dela delas delos dell della des der'.split(' '),
 )
@@ -54,7 +56,8 @@ function wordAt({ letters, starts }: Squeezed, at: number, glued: boolean): Inde
   for (const word of wordsStartingWith(letters.slice(at, at + 2))) {
     if (!letters.startsWith(word.text, at)) continue
     const end = at + word.text.length
-    const isWhole = end === letters.length || starts.has(end)
+    const isWhole =
+      end === letters.length || starts.has(end) || (glued && startsHere && numbered.test(letters.slice(end)))
     // "bus card" is no "busca…".
     const endsHere = isWhole || (word.isStem && (word.isPhrase || !hasAny(starts, at + 1, end - 1)))
     if (startsHere && endsHere) return word

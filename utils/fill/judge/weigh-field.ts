@@ -62,7 +62,8 @@ export function weighField(
   // What stands before a field may still belong to the one before it; a telling name is surer.
   const isContradicted = near[0] !== undefined && !mayBeSame(near[0].about, name.about)
   if (near[0] !== undefined) judge('near', near[0], isSpoken ? 0.3 : isContradicted ? 0.2 : 1)
-  if (near[0]?.about === 'nothing' && near[1] !== undefined) judge('near', near[1], isSpoken ? 0 : 0.6)
+  if (near[0]?.about === 'nothing' && near[1] !== undefined)
+    judge('near', near[1], isSpoken ? 0 : hasLetters(field.near[0]) ? 0.6 : 1)
 
   for (const token of field.autocomplete.split(/\s+/)) {
     if (telTokens.test(token)) add(`autocomplete:${token}`, 5, -4)
@@ -76,6 +77,7 @@ export function weighField(
   else if (sample === 'money') add('sample:money', -2, 1.5)
   else if (sample !== 'none') add(`sample:${sample}`, -3, -2)
 
+  if (isCurrency(field.label) || isCurrency(field.near[0])) add('label:currency', -1, 2)
   if (field.list === 'sums' && isTopUp) add('options:money', -3, 2)
   if (field.tag === 'input') {
     if (type === 'tel') add('type=tel', 1.3, 0)
@@ -100,6 +102,11 @@ export function weighField(
   return { field, at, number, amount, about: abouts, marks, because }
 }
 
+const hasLetters = (text = ''): boolean => /\p{L}/u.test(text)
+
+/** "Bs.", "R$", "USD" and nothing else. */
+const isCurrency = (text = ''): boolean => text !== '' && text.length < 6 && hasCurrency(text)
+
 /** What a person reads on the page is believed before a name that only the page's maker sees. */
 function shareOfName(name: Subject, seen: readonly Subject[]): number {
   if (seen.includes('phone')) return name === 'never' ? 0.5 : foreign.has(name) ? 0.3 : 1
@@ -120,7 +127,7 @@ function mayBeSame(near: Subject, name: Subject): boolean {
 }
 
 /** What the containers around a field are called, in front of its own name: `ctl00$cp$txtPhone`, `form:phone`. */
-const outerNames = /^(ctl\d+_.*_|.*[$:])?(txt|tb|edt|fld|inp)?/
+const outerNames = /^(ctl\d+_.*_|.*[$:])?(txt|tb|edt|fld|inp|icon_prefix)?/
 
 /** The name that says most: a telling one before a hint, a hint before none. */
 function bestName(names: readonly string[]): Judgement {

@@ -495,3 +495,27 @@ describe('a list of prefixes', () => {
     expect(kindsOf([prefixes, { names: ['number'] }], ['Contact'])).toEqual([null, null])
   })
 })
+
+describe('what short wordings say', () => {
+  it.each(['Cell #', 'Home #', 'Toll-free'])('"%s" is a phone', (label) => {
+    expect(kindOf({ label }, ['New patient'])).toBe('number')
+  })
+  it.each(['Policy #', 'Group #', '#'])('"%s" is none', (label) => {
+    expect(kindOf({ label }, ['New patient'])).toBe(null)
+  })
+  it.each([{ names: ['gsmno'] }, { names: ['txtcel'] }, { near: ['0', 'Mobile number'] }])('%o', (given) => {
+    expect(kindOf(given)).toBe('number')
+  })
+  it.each([{ label: 'Bs.' }, { near: ['Rs'] }])('nothing but a currency is the amount: %o', (given) => {
+    expect(kindOf({ ...given, names: ['icon_prefix'] })).toBe('amount')
+  })
+  it('sees an area code that is called a phone as well', () => {
+    const area = { label: 'Phone number Area code', names: ['phone[area]'], type: 'tel' }
+    expect(kindsOf([area, { label: 'Phone number' }], ['Form'])).toEqual(['area-code', 'local-number'])
+    const whole = { label: 'Phone number (area code first)' }
+    expect(kindsOf([whole, { label: 'Confirm phone number' }])).toEqual(['number', 'confirm-number'])
+  })
+  it('knows vouchers only where something is topped up', () => {
+    expect(kindOf({ label: 'Voucher code' }, ['Join our gym'])).toBe(null)
+  })
+})

@@ -10,8 +10,8 @@ export const fr: WordList = {
   confirm: 'resaisi* ressaisi* repet* confirmez confirme',
   never: 'mot_de_passe recherch* operateur telecopie* cherch* marque* modele* genre sujet objet motif',
   other:
-    'cp naissance cart* crypto* factur* command* courriel siret rue identifiant* nif rib dossier* colis compteur* securite_sociale',
-  account: 'compte contrat',
+    'cp naissance cart* crypto* factur* command* courriel siret rue identifiant* nif rib dossier* colis contrat compteur* securite_sociale',
+  account: 'compte',
   bound: 'solde revenu* frais salaire rembours* remise taux',
   payer: 'fixe domicile bureau',
   recipient: 'destinat*',

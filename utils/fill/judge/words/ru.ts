@@ -3,7 +3,7 @@ import type { WordList } from './word-list'
 export const ru: WordList = {
   phone: 'sotov*',
   number: 'nomer*',
-  amount: 'summa summu summi nominal* platezh* suma sumu sumi',
+  amount: 'skolko summa summu summi nominal* platezh* suma sumu sumi',
   price: 'cena stoimost tarif* paket',
   topUp: 'popoln* balans* oplat* svyaz*',
   country: 'stran*',
@@ -12,7 +12,7 @@ export const ru: WordList = {
   confirm: 'podtverd* povtor*',
   never: 'kod* parol* poisk* naiti tip kolich* faks* tema marka operator*',
   other:
-    'kart* srok pocht* indeks* data rozhd* zakaz* pasport* snils polis polis* bileta inn kpp ogrn trek* posilk* schetchik* pokazan* licev* schet* kvartir* avtomob* udostov* postanov*',
+    'kart* srok pocht* indeks* data rozhd* zakaz* pasport* snils polis polis* bileta inn kpp ogrn trek* posilk* schetchik* pokazan* licev* schet* kvartir* avtomob* udostov* postanov* dogovor*',
   account: 'licev* schet* dogovor* klient* abonent*',
   bound: 'ostatok komiss* zarplat* vozvrat* skidk* itog*',
   recipient: 'poluchatel*',
