@@ -28,6 +28,19 @@ describe('every carrier on the shelf', () => {
     expect(told.map(([file]) => file)).toEqual([])
   })
 
+  test('dates a source as its neighbours do, where one regulator binds them all', () => {
+    // A collection of users' reports has entries of many days; an article or a page has one.
+    const facts = shelf
+      .flatMap(([, { country, rule }]) => Object.values(rule.facts).map((fact) => ({ country, fact })))
+      .filter(({ fact }) => fact.kind !== 'community')
+    const shared = Map.groupBy(facts, ({ country, fact }) => `${country} ${fact.source}`)
+    expect([...shared.values()].filter((same) => same.length > 1).length).toBeGreaterThan(20)
+    const disagree = [...shared].filter(([, [one, ...others]]) =>
+      others.some(({ fact }) => fact.datedOn !== one?.fact.datedOn || fact.kind !== one.fact.kind),
+    )
+    expect(disagree.map(([what]) => what)).toEqual([])
+  })
+
   test('has a test of its own', () => {
     const untested = shelf.map(([file]) =>
       join('/tests/utils/carriers', basename(join(file, '..')), basename(file, '.ts')),

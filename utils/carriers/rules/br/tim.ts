@@ -41,7 +41,7 @@ export default {
       codes: {
         source: 'https://gitlab.gnome.org/GNOME/mobile-broadband-provider-info',
         kind: 'open-data',
-        datedOn: '2026-08',
+        datedOn: '2026-08-04',
         checkedOn: '2026-11',
         confidence: 'low',
       },

@@ -37,7 +37,7 @@ export default {
     facts: {
       main: {
         source: 'https://www.verivox.ch/ratgeber/wie-wird-ihre-prepaid-karte-nicht-gesperrt-838/',
-        kind: 'community',
+        kind: 'press',
         datedOn: null,
         checkedOn: '2026-11',
         confidence: 'low',
