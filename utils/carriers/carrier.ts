@@ -1,5 +1,9 @@
 import type { DoubtValue, Rule } from '@/utils/sim/rule'
-import type { Channel } from '@/utils/sim/sim-event'
+import type { Hint } from './hint'
+import type { TopUpChannel } from './top-up-channel'
+
+export type { Hint, HintCode } from './hint'
+export type { Card, Proof, TopUpChannel } from './top-up-channel'
 
 /**
  * One product of one carrier: facts and codes, never prose. Every `fact` names a key of `rule.facts`; without one it is
@@ -58,46 +62,6 @@ export interface NumberFormat {
   confirmField?: boolean
 }
 
-export interface TopUpChannel {
-  channel: Channel
-  /** Which shop, chain, app or payment service; names as they are written there. */
-  at?: readonly string[]
-  /** Left out where it works. Guides also name ways that ended, that nobody confirms, or that no source shows. */
-  state?: 'ended' | 'unconfirmed' | 'not-found'
-  fromAbroad?: boolean
-  /** Card schemes taken; left out when unknown, empty when none. */
-  cards?: readonly Card[]
-  foreignCards?: boolean
-  /** Minor units of the rule's currency. */
-  fee?: number
-  /** What to keep as proof. */
-  keep?: readonly Proof[]
-  /** Since or until when, where it began or ended. */
-  from?: string
-  until?: string
-  fact?: string
-}
-
-export type Card =
-  | 'visa'
-  | 'mastercard'
-  | 'jcb'
-  | 'amex'
-  | 'diners'
-  | 'discover'
-  | 'unionpay'
-  | 'maestro'
-  | 'local'
-
-/** What proves that it was paid. */
-export type Proof =
-  | 'receipt'
-  | 'voucher-code'
-  | 'order-number'
-  | 'confirmation-mail'
-  | 'confirmation-text'
-  | 'statement'
-
 export interface BalanceCheck {
   how: 'ussd' | 'text' | 'call' | 'app' | 'site'
   asks: 'balance' | 'validity' | 'both' | 'number'
@@ -105,46 +69,6 @@ export interface BalanceCheck {
   code: string
   /** Where a text goes. */
   to?: string
-  fact?: string
-}
-
-export type HintCode =
-  | 'send-one-text'
-  | 'make-one-call'
-  | 'use-some-data'
-  | 'smallest-top-up'
-  | 'one-payment-not-split'
-  | 'pack-does-not-count'
-  | 'top-up-does-not-count'
-  | 'incoming-does-not-count'
-  | 'wifi-calls-do-not-count'
-  | 'transfer-does-not-count'
-  | 'keep-balance-above'
-  | 'buy-keep-number'
-  | 'turn-on-before-leaving'
-  | 'order-before-leaving'
-  | 'auto-top-up'
-  | 'renew-before'
-  | 'ask-support-to-restore'
-  | 'credit-lost-first'
-  | 'no-roaming'
-  | 'roaming-off-at-first'
-  | 'incoming-text-free-abroad'
-  | 'incoming-text-paid-abroad'
-  | 'activate-at-home'
-  | 'identity-check-yearly'
-  | 'one-line-per-person'
-  | 'lines-per-person-limit'
-  | 'app-only'
-  | 'needs-local-card'
-  | 'phishing-copies'
-  | 'needs-volte'
-  | 'data-only'
-
-export interface Hint {
-  code: HintCode
-  values?: readonly DoubtValue[]
-  count?: number
   fact?: string
 }
 
