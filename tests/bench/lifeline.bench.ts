@@ -63,6 +63,7 @@ export function claims(rows: readonly Row[]): Claim[] {
       'times',
     ),
     atMost('plan of ten years, median of all rules', plan?.median ?? Infinity, 5, 'ms'),
+    atMost('plan of ten years, slowest of all rules', plan?.slowest ?? Infinity, 500, 'ms'),
   ]
 }
 
