@@ -8,7 +8,7 @@ import { importBackup } from '@/tests/support/seed'
 import { startSite } from '@/tests/support/site'
 import { languages } from '@/utils/i18n/language'
 import { buildExtension } from './build-extension'
-import { emptyDatabase, markAsNewer, speak } from './screenshots/change-browser'
+import { breakDatabase, emptyDatabase, markAsNewer, speak } from './screenshots/change-browser'
 import { importScenes } from './screenshots/import-scenes'
 import { proofPicture } from './screenshots/proof-picture'
 import { type World, writeWorld } from './screenshots/sample-worlds'
@@ -62,11 +62,13 @@ async function tour(browser: RunningBrowser, wanted: Wanted): Promise<void> {
   await bringIn('crowd')
   await show(scenes.crowdScenes)
   await bringIn('older')
-  await show([...scenes.ruleScenes, ...scenes.brokenScenes])
+  await show(scenes.ruleScenes)
   await markAsNewer(browser)
   await show(scenes.readOnlyScenes)
   await emptyDatabase(browser)
   await show(scenes.lostScenes)
+  await breakDatabase(browser)
+  await show(scenes.brokenScenes)
 }
 
 /** With a window, for what hangs from the toolbar and for what is drawn into a page. */

@@ -1,4 +1,7 @@
-import type { RunningBrowser, Screen } from '@/tests/support/running-browser'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { databasesIn } from '@/tests/support/probe/damages'
+import type { RunningBrowser } from '@/tests/support/running-browser'
 import { en } from '@/utils/i18n/catalogs/en'
 import { ja } from '@/utils/i18n/catalogs/ja'
 import { zhCN } from '@/utils/i18n/catalogs/zh_CN'
@@ -59,13 +62,17 @@ export function forgetSites(browser: RunningBrowser): Promise<void> {
   return emptyTables(browser, ['allowedHosts', 'recipes'])
 }
 
-/** As if the browser could no longer use the database that a page of ours has open. */
-export function breakDatabase(page: Screen): Promise<void> {
-  return page.evaluate(() => {
-    IDBDatabase.prototype.transaction = () => {
-      throw new DOMException('', 'UnknownError')
+/** Spoils the files of the databases, as a failing disk does. Chromium may throw them away then, Firefox keeps them. */
+export async function breakDatabase(browser: RunningBrowser): Promise<void> {
+  await browser.kill()
+  const folder = join(dirname(browser.downloads), databasesIn[browser.name])
+  for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (/e\.sqlite(?:-wal)?$|\.ldb$|\.log$/.test(path)) {
+      const file = join(folder, path)
+      writeFileSync(file, readFileSync(file).fill(0xa5))
     }
-  })
+  }
+  await browser.restart()
 }
 
 /** No names: all of them. */

@@ -1,6 +1,3 @@
-import type { Words } from '@/utils/i18n/words'
-import { breakDatabase } from './change-browser'
-import type { Hand } from './hand'
 import { emptyPages, fullPages } from './page-scenes'
 import { emptyPopup, fullPopup } from './popup-scenes'
 import { page, popup, type Scene } from './scene'
@@ -29,20 +26,13 @@ export const readOnlyScenes: Scene[] = [
 /** An update brought another rule for a SIM: both dates, and nothing moves unasked. */
 export const ruleScenes: Scene[] = [page('rule-changed', 'overview'), page('rule-changed-sim', 'sims/munich')]
 
-/** The browser fails at the database: noticed at the next step, here of putting a SIM away. */
+/** The files of the database are damaged. */
 export const brokenScenes: Scene[] = [
-  popup('broken', async (hand, words) => {
-    await hand.press('Munich line')
-    await archiveInVain(hand, words)
-  }),
-  page('broken', 'sims/munich', archiveInVain),
+  popup('broken'),
+  page('broken', 'overview'),
+  page('broken-sims', 'sims'),
+  page('broken-data', 'data'),
 ]
-
-async function archiveInVain({ screen, press, see }: Hand, { t }: Words): Promise<void> {
-  await breakDatabase(screen)
-  await press(t('archive'))
-  await see(t('storageBroken'))
-}
 
 /** The database was emptied by the browser; the second copy is still there. */
 export const lostScenes: Scene[] = [popup('records-lost'), page('records-lost', 'data')]

@@ -48,6 +48,7 @@ export async function visitPages(tools: Tools, { t, list }: Words, folder: strin
   await goOn('teach', 'Tab')
   await goOn('teach-amount', 'Enter')
   await goOn('teach-confirm', 'Tab', 'Enter')
+  await goOn('teach-success', 's')
   await goOn('teach-saved', 's')
   await until('the picker to go', async () => !(await page.evaluate(isTeaching)))
   await display.activate('Night desk')
@@ -59,12 +60,7 @@ export async function visitPages(tools: Tools, { t, list }: Words, folder: strin
     t('teachFound', { fields: list([t('fieldNumber'), t('fieldAmount')]) }),
     () => shoot('taught'),
   )
-  await handOn(taught).press(t('teachSuccess'))
-  await until('the picker again', () => page.evaluate(isTeaching))
-  await page.bringToFront()
-  await goOn('teach-success', 'Tab')
-  await page.press('Escape')
-  await until('the picker to go', async () => !(await page.evaluate(isTeaching)))
+  await taught.close()
   await first.page.close()
   await page.close()
   await forgetSites(browser)
