@@ -9,6 +9,8 @@ export interface Cue {
   value: number
   /** not a word, but a sum that is the credit */
   isSum?: true
+  /** cut short by a full stop, which ends no sentence then */
+  isShort?: true
 }
 
 // Arabic, Persian, Urdu and Hebrew glue small words on in front and endings on behind.
@@ -24,6 +26,7 @@ const foreign: ReadonlySet<CueKind> = new Set(['otp', 'bank', 'other'])
 
 interface Hit {
   phrase: Phrase
+  isShort?: true
   start: number
   end: number
 }
@@ -102,7 +105,7 @@ function shortenedAt(text: string, start: number, phrases: readonly Phrase[] | u
   const [phrase] = fitting
   const kind = phrase?.meanings[0]?.kind
   const isSure = fitting.every(({ meanings }) => meanings.some((meaning) => meaning.kind === kind))
-  return phrase && isSure ? { phrase, start, end: start + word.length } : undefined
+  return phrase && isSure ? { phrase, start, end: start + word.length, isShort: true } : undefined
 }
 
 function isShortenable({ meanings }: Phrase): boolean {
@@ -132,7 +135,7 @@ function settleLanguages(found: readonly Hit[]): Cue[] {
     }
   }
   const most = Math.max(0, ...seen.values())
-  return found.flatMap(({ phrase, start, end }) => {
+  return found.flatMap(({ phrase, start, end, isShort }) => {
     const spoken = phrase.meanings.filter(({ kind, language, isRomanised }) => {
       if (!phrase.isBounded || language === 'en') return true
       if (phrase.text.length > 4 && !isRomanised && !foreign.has(kind)) return true
@@ -144,6 +147,8 @@ function settleLanguages(found: readonly Hit[]): Cue[] {
     const unique = new Map(likely.map((meaning) => [meaning.kind, meaning]))
     // Where one word is credit both of a SIM and of a bank, it puts no text aside.
     if (unique.has('credit')) unique.delete('bank')
-    return [...unique.values()].map(({ kind, value }) => ({ kind, value, start, end }))
+    return [...unique.values()].map(({ kind, value }) => {
+      return { kind, value, start, end, ...(isShort ? { isShort } : {}) }
+    })
   })
 }

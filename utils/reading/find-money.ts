@@ -89,6 +89,7 @@ function readLed(before: string, home: string | undefined): Sign | undefined {
   if (led === null || run === undefined) return undefined
   for (let from = 0; from < run.length; from++) {
     const sign = run.slice(from)
+    if (sign === 'e') continue
     const isWhole =
       from === 0 ||
       !letter.test(sign.charAt(0)) ||
@@ -101,6 +102,7 @@ function readLed(before: string, home: string | undefined): Sign | undefined {
   return undefined
 }
 
+// An "e" behind the number is the euro, before it the Italian "and".
 function readTrailed(after: string, home: string | undefined): Sign | undefined {
   const trailed = signAfter.exec(after)
   const run = trailed?.[1]

@@ -1,6 +1,6 @@
 import { foldText } from './fold-text'
 import { lexicons } from './lexicon/all'
-import type { CueKind } from './lexicon/lexicon'
+import type { CueKind, Lexicon } from './lexicon/lexicon'
 import { monthNames } from './month-names'
 import { romanise, withDigraphs } from './romanise'
 
@@ -49,9 +49,11 @@ export function indexPhrases() {
     }
   }
   for (const [language, lexicon] of Object.entries(lexicons)) {
-    for (const [kind, words] of Object.entries(lexicon) as [CueKind, string][]) {
+    for (const [name, words] of Object.entries(lexicon) as [keyof Lexicon, string][]) {
+      const kinds: readonly CueKind[] = name === 'last' ? ['end', 'until'] : [name]
       for (const [value, group] of words.split(';').entries()) {
-        for (const spelling of group.split('|')) add(spelling, kind, value, language)
+        for (const spelling of group.split('|'))
+          for (const kind of kinds) add(spelling, kind, value, language)
       }
     }
   }

@@ -73,7 +73,7 @@ function nearest(
   const isBefore = side === 'before'
   const fitting = cues.filter(
     (cue) =>
-      ['credit', 'spent', 'debt', 'top', 'pack', 'outgoing'].includes(cue.kind) &&
+      ['credit', 'spent', 'moved', 'debt', 'top', 'pack', 'outgoing'].includes(cue.kind) &&
       // "Remaining TL: 12.40" has the sign within the word.
       (isBefore ? cue.start < money.start && cue.end < money.end : cue.start >= money.end),
   )

@@ -1,5 +1,6 @@
 import { isBetween, seamsBetween, sentencesBetween } from './between'
 import type { Cue } from './find-cues'
+import { findEvidence, leadsToOther } from './find-evidence'
 import type { CueKind } from './lexicon/lexicon'
 import type { ReadingKind } from './reading'
 import type { Seam } from './split-clauses'
@@ -38,7 +39,6 @@ const subjects: Partial<Record<CueKind, { what: Subject; weight: number; after: 
   line: { what: 'line-end', weight: 1.6, after: 0.8 },
   credit: { what: 'credit-end', weight: 1.7, after: 0.7 },
 }
-const ending: readonly CueKind[] = ['end', 'until', 'death', 'gone', 'recovery']
 const cost = [1, 0.8, 0.5, 0.3]
 
 /** What ends on that day, or nothing when the day is not the end of anything. */
@@ -105,90 +105,6 @@ function isNamed(cue: Cue, spot: Spot, cues: readonly Cue[]): boolean {
       start - cue.end <= 1 &&
       end <= spot.start &&
       spot.start - end <= 8,
-  )
-}
-
-// 0: this day ends nothing; up to 1: it surely does.
-function findEvidence(
-  spot: Spot,
-  cues: readonly Cue[],
-  seams: readonly Seam[],
-  spots: readonly Spot[],
-): number {
-  const isOwn = (cue: Cue) => !spots.some((other) => other !== spot && isBetween(other, cue, spot))
-  const gap = (cue: Cue) => (cue.end <= spot.start ? spot.start - cue.end : cue.start - spot.end)
-  // In "hasta el 3" and "till den 3" the article says nothing.
-  const isArticle = (cue: Cue) =>
-    cue.kind === 'past' &&
-    cue.end - cue.start <= 4 &&
-    cues.some((other) => ending.includes(other.kind) && other.end <= cue.start && cue.start - other.end <= 1)
-  const marks = cues.filter(
-    (cue) =>
-      !isArticle(cue) &&
-      (ending.includes(cue.kind) || cue.kind === 'past' || cue.kind === 'keep') &&
-      isOwn(cue) &&
-      sentencesBetween(cue, spot, seams) === 0,
-  )
-  const before = marks.filter((cue) => cue.end <= spot.start)
-  const after = marks.filter((cue) => cue.start >= spot.end && !leadsToOther(cue, spot, spots, seams))
-  const adjacent = [...before, ...after].some(
-    (cue) => (cue.kind === 'until' || cue.kind === 'end') && gap(cue) <= 4,
-  )
-  const nearestBefore = before.sort((a, b) => gap(a) - gap(b))[0]
-  const trailing = after.filter((cue) => cue.kind !== 'past' && seamsBetween(cue, spot, seams) < 2)
-  const direct = trailing.some((cue) => gap(cue) <= 6)
-  if (spot.isThen) return 0.7
-  if (spot.isDuration) {
-    if (nearestBefore?.kind === 'past' && gap(nearestBefore) < 12 && !spot.isLeft) return 0
-    // "Inactive for 60 days" looks back.
-    const isClose = (cue: Cue) =>
-      (cue.kind === 'end' || cue.kind === 'until' || cue.kind === 'recovery') && gap(cue) <= 40
-    if (spot.isLeft && marks.some((cue) => cue.kind !== 'past')) return 0.85
-    // "Your SIM has 5 days left" needs no word for the end.
-    const isNamed = (cue: Cue) => (cue.kind === 'line' || cue.kind === 'credit') && gap(cue) <= 25
-    if (spot.isLeft) return cues.some((cue) => isNamed(cue) && seamsBetween(cue, spot, seams) === 0) ? 0.7 : 0
-    return adjacent ||
-      before.some((cue) => isClose(cue) && gap(cue) <= 20) ||
-      after.some((cue) => isClose(cue) && gap(cue) <= 14)
-      ? 0.7
-      : 0
-  }
-  if (spot.isWeak) return adjacent || direct ? 0.7 : 0
-  if (marks.length === 0) return isLabelled(spot, cues, seams, spots) ? 0.75 : 0
-  if (nearestBefore?.kind === 'past') return direct ? 0.9 : 0
-  if (adjacent) return 1
-  if (nearestBefore !== undefined && gap(nearestBefore) <= 110) return 0.9
-  return trailing.some((cue) => gap(cue) <= 70) ? 0.85 : 0
-}
-
-const named: readonly CueKind[] = ['outgoing', 'incoming', 'recovery', 'pack', 'credit']
-const bought: readonly CueKind[] = ['top', 'spent']
-
-// "Outgoing: 3 May", "Bonus 200F (3 May)" have no word for the end and need none.
-function isLabelled(
-  spot: Spot,
-  cues: readonly Cue[],
-  seams: readonly Seam[],
-  spots: readonly Spot[],
-): boolean {
-  const last = cues.filter((cue) => cue.end <= spot.start && [...named, ...bought].includes(cue.kind)).at(-1)
-  if (last === undefined || bought.includes(last.kind)) return false
-  if (spots.some((other) => other !== spot && isBetween(other, last, spot))) return false
-  const gap = spot.start - last.end
-  const isBracketed = seams.some(({ at, weight }) => weight === 1 && spot.start - at === 1)
-  if (isBracketed && gap <= 24) return sentencesBetween(last, spot, seams) === 0
-  return gap <= 5 && last.kind !== 'pack' && last.kind !== 'credit' && seamsBetween(last, spot, seams) === 0
-}
-
-// "… is done, valid till 3 May": the word belongs to the day that follows it.
-function leadsToOther(cue: Cue, spot: Spot, spots: readonly Spot[], seams: readonly Seam[]): boolean {
-  return spots.some(
-    (other) =>
-      other !== spot &&
-      other.start >= cue.end &&
-      other.start - cue.end < cue.start - spot.end + 14 &&
-      // Where verbs come last, a comma parts the word from the next day.
-      seamsBetween(cue, other, seams) === 0,
   )
 }
 

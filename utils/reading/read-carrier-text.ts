@@ -6,7 +6,8 @@ import { type Draft, readBalances, round, withMoney, wordsOf } from './read-bala
 import type { Proposal, ReadDate, Reading, ReadingContext } from './reading'
 import type { Seam } from './split-clauses'
 import { type Parts, takeApart } from './take-apart'
-import { isForeignText, isTransfer, isWanted } from './weigh-text'
+import { isForeignText, isTransfer } from './tell-foreign'
+import { isWanted } from './weigh-text'
 
 /** Longer texts are read up to here; no carrier's message comes near it. */
 export const longestText = 8_000

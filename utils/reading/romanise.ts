@@ -1,7 +1,7 @@
-// Two usual manners, parted by a slash: "khorosho, tsena, shchyot" and "horosho, cena, schot".
+// Usual manners, parted by slashes: "khorosho, tsena, klyuch", "horosho, cena, kliuch" and "horosho, cena, kluch".
 const cyrillic =
-  'а:a|б:b|в:v|г:g|ґ:g|д:d|е:e|ё:e|є:ye/ie|ж:zh|з:z|и:i|й:y/j|і:i|ї:yi/i|к:k|л:l|м:m|н:n|о:o|п:p|р:r|с:s|т:t|у:u|' +
-  'ф:f|х:kh/h|ц:ts/c|ч:ch|ш:sh|щ:shch/sch|ъ:|ы:y|ь:|э:e|ю:yu/iu|я:ya/ia|' +
+  'а:a|б:b|в:v|г:g|ґ:g|д:d|е:e|ё:e|є:ye/ie|ж:zh|з:z|и:i|й:y/j/i|і:i|ї:yi/i|к:k|л:l|м:m|н:n|о:o|п:p|р:r|с:s|т:t|у:u|' +
+  'ф:f|х:kh/h/h|ц:ts/c/c|ч:ch|ш:sh|щ:shch/sch/sh|ъ:|ы:y|ь:|э:e|ю:yu/iu/u|я:ya/ia|' +
   'ә:a|ғ:g|қ:q/k|ң:n|ө:o|ұ:u|ү:u|һ:h|ў:u|ҳ:h'
 const greek =
   'α:a|β:v|γ:g|δ:d|ε:e|ζ:z|η:i/h|θ:th|ι:i|κ:k|λ:l|μ:m|ν:n|ξ:x|ο:o|π:p|ρ:r|σ:s|τ:t|υ:y|φ:f|χ:x/h|ψ:ps|ω:o/w'
@@ -43,7 +43,7 @@ export function romanise(phrase: string, language: string): string[] {
     [...(manner === 0 ? spelled : phrase)]
       .map((letter) => letters.get(letter)?.[manner] ?? letters.get(letter)?.[0] ?? letter)
       .join('')
-  return [...new Set([write(0), write(1)])]
+  return [...new Set([write(0), write(1), write(2)])]
 }
 
 const known = new Map<string, ReadonlyMap<string, readonly string[]>>()

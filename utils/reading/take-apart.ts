@@ -36,7 +36,8 @@ export function takeApart(text: string, context: ReadingContext): Parts {
       ![...dates, ...amounts].some(({ start, end }) => duration.start < end && start < duration.end),
   )
   const money = findMoney(folded.text, [...dates, ...durations], context)
-  const seams = splitClauses(folded, [...dates, ...money])
+  const stops = cues.filter(({ isShort }) => isShort).map(({ start, end }) => ({ start, end: end + 1 }))
+  const seams = splitClauses(folded, [...dates, ...money, ...stops])
   const inside = (cue: Cue) =>
     [...dates, ...money].some(({ start, end }) => cue.start >= start && cue.end <= end)
   const kept = cues.filter(
@@ -45,7 +46,7 @@ export function takeApart(text: string, context: ReadingContext): Parts {
       !isToppedUp(cue, cues, folded.text) &&
       !isOfPack(cue, cues) &&
       !isOfCredit(cue, cues, folded.text) &&
-      !isUrge(cue, cues),
+      !isUrge(cue, cues, folded.text),
   )
   return { folded, cues: kept, seams, dates, durations, money }
 }
@@ -69,22 +70,28 @@ function isBareSum({ start, end }: DateMention, cues: readonly Cue[], text: stri
 function isOfCredit(cue: Cue, cues: readonly Cue[], text: string): boolean {
   const isOf = ({ kind, end }: Cue) =>
     kind === 'credit' && /^ (?:de|di|da|do|du|del|della) $/.test(text.slice(end, cue.start))
-  return (cue.kind === 'top' || cue.kind === 'spent') && cues.some(isOf)
+  return ['top', 'spent', 'moved'].includes(cue.kind) && cues.some(isOf)
 }
 
-// In "Recarga antes del 3 de mayo" the noun is a verb.
-function isUrge(cue: Cue, cues: readonly Cue[]): boolean {
+// In "Recarga antes del 3 de mayo" and "Load Rs.500 and get" the noun is a verb.
+function isUrge(cue: Cue, cues: readonly Cue[], text: string): boolean {
+  if (cue.kind !== 'credit') return false
   const isTwin = cues.some(({ kind, start }) => kind === 'top' && start === cue.start)
+  const isLured = cues.some(({ kind, start }) => kind === 'promo' && start > cue.end)
+  if (isTwin && cue.start === 0 && isLured && /^ \D{0,5}\d/.test(text.slice(cue.end))) return true
   const next = cues.filter(({ start }) => start >= cue.end && start - cue.end <= 2)
-  return cue.kind === 'credit' && isTwin && next.length > 0 && next.every(({ kind }) => kind === 'until')
+  return isTwin && next.length > 0 && next.every(({ kind }) => kind === 'until')
 }
 
-// "Reward balance", "saldo promo"
+// "Reward balance", "saldo promo", "borrowed airtime"
 function isOfPack(cue: Cue, cues: readonly Cue[]): boolean {
   const isBeside = (other: Cue) =>
     (cue.start >= other.end && cue.start - other.end <= 1) ||
     (other.start >= cue.end && other.start - cue.end <= 1)
-  return cue.kind === 'credit' && cues.some((other) => other.kind === 'pack' && isBeside(other))
+  return (
+    cue.kind === 'credit' &&
+    cues.some((other) => (other.kind === 'pack' || other.kind === 'debt') && isBeside(other))
+  )
 }
 
 // In "top up your balance" the balance is not stated.

@@ -1,72 +1,10 @@
 import { seamsBetween, sentencesBetween } from './between'
 import type { Cue } from './find-cues'
 import type { MoneyMention } from './find-money'
-import type { FoldedText } from './fold-text'
 import type { Spot, Verdict } from './judge-dates'
 import type { CueKind } from './lexicon/lexicon'
 import type { Seam } from './split-clauses'
-
-const telecom: readonly CueKind[] = [
-  'credit',
-  'top',
-  'outgoing',
-  'incoming',
-  'recovery',
-  'keep',
-  'gone',
-  'pack',
-  'line',
-]
-
-/** True when the text speaks of something else than a SIM: a code, a bank, a parcel, a bill. */
-export function isForeignText(cues: readonly Cue[]): boolean {
-  const count = (kinds: readonly CueKind[]) => cues.filter(({ kind }) => kinds.includes(kind)).length
-  const foreign = count(['otp', 'bank', 'other'])
-  if (cues.some((cue) => isOfOther(cue, cues))) return true
-  if (foreign === 0) return count(telecom) === 0 && count(['end', 'until']) === 0
-  const sure = count(['top', 'outgoing', 'incoming', 'recovery', 'keep', 'gone'])
-  if (count(['bank', 'other']) > 0) return foreign >= sure
-  return sure + count(['line', 'credit']) === 0 || foreign > 2
-}
-
-// "Octopus balance", "solde OM": whatever else is said, it is not the SIM's.
-function isOfOther({ kind, start, end }: Cue, cues: readonly Cue[]): boolean {
-  if (kind !== 'credit') return false
-  return cues.some((other) => {
-    const gap = other.end <= start ? start - other.end : other.start - end
-    return ['bank', 'other'].includes(other.kind) && gap >= 0 && gap <= 1
-  })
-}
-
-// EcoCash, KBZPay, TrueMoney, M-Pesa, Commerzbank and those to come
-const wallet =
-  /\b(?!prepay|autopay|repay)(?:[a-z]{2,20}(?:pay|cash|kash|money|birr|bank)|(?:aya|cb|kbz|line|one|true|wave) pay|[a-z-]{0,20} ?(?:pesa|paisa)|(?:mobile|orange|airtel|mtn|moov) money)\b/
-// "ETB 500 from ABEBE": money that goes from one person to another is not the SIM's
-const person = /^ ?(?:\p{Ll}{3,9} )?\p{Ll}{2,6} (?:\p{Lu}{3,}|\p{Lu}\p{Ll}{2,})(?!\p{L})/u
-
-// "***123", "card *1234", "Acct 1234"
-const masked =
-  /(?<![\dx*])(?:\d?\*{3,8}|[*x]{2,6})\d{3,4}(?![\d#*])|\b(?:a\/c|acct|account|card|carte|carta|karta|kart|tarjeta|konto|rek) ?:?(?:no\.? ?|ending (?:in |with )?)?[*x]?\d{4}(?![\d#*])/i
-
-// A SIM's account has no number of its own to hide: this is a bank's, even where it speaks of crediting.
-const starred = /\b(?:a\/c|acct|account) ?:?(?:no\.? ?)?\d{0,2}[*x]{2,}\d{3,4}(?![\d#*])/i
-
-/** True when a purse in the phone or a bank reports a payment. */
-export function isTransfer({
-  folded: { text, at, original },
-  cues,
-  money,
-}: {
-  folded: FoldedText
-  cues: readonly Cue[]
-  money: readonly MoneyMention[]
-}): boolean {
-  if (starred.test(original)) return true
-  if (cues.some(({ kind }) => kind === 'top')) return false
-  if (wallet.test(text) || masked.test(original)) return true
-  const isNamed = ({ end }: MoneyMention) => person.test(original.slice((at[end - 1] ?? 0) + 1).slice(0, 40))
-  return money.length > 1 && money.some(isNamed) && !cues.some(({ kind }) => kind === 'end')
-}
+import { telecom } from './tell-foreign'
 
 /** True when the text says nothing of what the user has, and urges beside the sum: "Load P50 now and get …" */
 export function isOffered(sum: MoneyMention, cues: readonly Cue[], seams: readonly Seam[]): boolean {
@@ -103,8 +41,7 @@ export function isWanted(
   const isPriced = money.some((sum) => seamsBetween(sum, spot, seams) === 0)
   if (spot.isDuration && isPriced && inClause(['top', 'keep'])) return false
   const isOffer = urging.some(({ kind }) => kind === 'promo') && !has(['own'])
-  // "Top up 10 before 3 May and take 5 GB"
-  if (isOffer && isPriced && verdict.what === 'credit-end' && inClause(['top'])) return false
+  if (isBargain(spot, cues, seams, money)) return false
   if (verdict.what === 'pack-end') return !isOffer && !(inSentence('promo') && !inSentence('own'))
   if (spot.isDuration && inSentence('promo') && money.length > 0) return false
   if (spot.isDuration && !spot.isLeft && isOffer) return false
@@ -119,5 +56,22 @@ function isOwed({ what }: Verdict, spot: Spot, cues: readonly Cue[], seams: read
   return (
     cues.some((cue) => cue.kind === 'debt' && cue.end <= spot.start && isIn(cue, 1)) &&
     !cues.some((cue) => own.includes(cue.kind) && cue.isSum === undefined && isIn(cue, 0))
+  )
+}
+
+// "Top up 10 before 3 May and get 5 GB"
+function isBargain(
+  spot: Spot,
+  cues: readonly Cue[],
+  seams: readonly Seam[],
+  money: readonly MoneyMention[],
+): boolean {
+  const inSentence = cues.filter((cue) => sentencesBetween(cue, spot, seams) === 0)
+  const top = inSentence.find(({ kind, end }) => kind === 'top' && end <= spot.start)
+  return (
+    top !== undefined &&
+    money.some(({ start, end }) => start >= top.end && start - top.end <= 12 && end <= spot.start) &&
+    inSentence.some(({ kind, start }) => kind === 'promo' && start >= spot.end) &&
+    !inSentence.some(({ kind }) => kind === 'keep' || kind === 'gone' || kind === 'death')
   )
 }

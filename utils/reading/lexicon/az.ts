@@ -8,9 +8,10 @@ export const az: Lexicon = {
   outgoing: 'cixan|cixis|geden|gedən|xaric olan|zeng etmek|zəng etmək|çıxan zəng',
   incoming: 'daxil olan|gelen|giris|gələn|gələn zəng',
   recovery: 'berpa|bərpa|yeniden aktiv',
-  end: 'aktivdir|basa catacaq|basa catir|bitecek|bitir|bitəcək|etibarlı|istifade|istifadə müddəti|kecerlidir|keçərlidir|muddeti|müddəti|qüvvədədir|qədər|son tarix',
+  end: 'aktivdir|basa catacaq|basa catir|bitecek|bitəcək|etibarlı|istifade|istifadə müddəti|kecerlidir|keçərlidir|muddeti|müddəti|qüvvədədir',
+  last: 'bitir|qədər|son tarix',
   until:
-    '-dek|-dək|bitir|bitmə tarixi|dek|dək|kimi|qeder|qədər|son tarix|tarixinde|tarixine qeder|tarixinedek|tarixinə qədər|tarixinədek|tarixinədək',
+    '-dek|-dək|bitmə tarixi|dek|dək|kimi|qeder|tarixinde|tarixine qeder|tarixinedek|tarixinə qədər|tarixinədek|tarixinədək',
   death: 'baglanac*|bloklan*|dayandiril*|deaktiv*|legv|ləğv|mehdudlas*|məhdudlaş*',
   gone: 'birdefelik|birdəfəlik|itir*|qaytaril*|silin*',
   keep: 'davam etmek|davam etmək|itirmemek|itirməmək|qarsisini|saxla*|uzat*',

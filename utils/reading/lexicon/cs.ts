@@ -2,15 +2,16 @@ import type { Lexicon } from './lexicon'
 
 export const cs: Lexicon = {
   units: 'hod|hodin|hodina|hodiny;den|dni|dnu|dny;tyden|tydnu|tydny;mesic|mesice|mesicu;let|rok|roky',
-  line: 'cislo|karta|karty|linka|predplacena karta|sim kartu|sluzba|telefonni cislo|ucet|vase karta',
+  line: 'cislo|karta|karty|linka|predplacena karta|sluzba|telefonni cislo|ucet|vase karta',
   credit:
     'aktualni kredit|kredit|kredit je|kredit ve vysi|stav kreditu|stav uctu|vas kredit|volny kredit|vyse kreditu|zbyva kredit|zbyvajici kredit|zustatek',
   pack: 'akce|balicek|balicku|bonusovy|bonusovy kredit|darek|data|datovy|minuty|neomezen*|promo kredit|sluzba data|tarif|volani zdarma|volne|volnych|zdarma',
   outgoing: 'odchozi|volani|volat',
   incoming: 'prichozi|prijimat',
   recovery: 'obnov*|ochranna|ochranna lhuta|ochranne lhut*|reaktiv*',
-  end: 'aktivni do|expirace|expiruje|k dispozici do|konci|lhuta|plati|platnost|platny|platny do|prodlouzena|propada|skonci|ukonceni|vyprseni|vyprsi',
-  until: 'dne|do|konci|nejpozdeji|plati do dne|platnost|pred|skonci|vyprsi|vyprsi dne',
+  end: 'aktivni do|expirace|expiruje|k dispozici do|lhuta|plati|platny|platny do|prodlouzena|propada|ukončení|vyprseni',
+  last: 'konci|platnost|skonci|vyprsi',
+  until: 'dne|do|nejpozdeji|plati do dne|pred|vyprsi dne',
   then: 'následně|potom|poté',
   death: 'deaktiv*|odpojen*|omezen*|pozastav*|ukoncen*|vypnut*|zablokov*|zrusen*',
   gone: 'definitivn*|nenavratne|prijdete|propadne cislo|smazan*|trvale|ztrat*',
@@ -25,8 +26,8 @@ export const cs: Lexicon = {
     'alespon|castka|cena|dluh|dobijte|dobiti|dobito|faktura|jen|minimalne|od|odecten*|platba|poplatek|pouze|prijato|stoji|strhli|strzeno|uhrad*|volani stalo|zaplat*',
   promo: 'akce|aktivujte|jen dnes|klikni*|kupte|nabidka|poslete|sleva|soutez*|vyhraj*|vyuzij*|zdarma|ziskej*',
   own: 'aktivovan|k dispozici|mas|mate|tvuj|vas|vase|vasi|zbyva',
-  otp: 'bezpecnostni kod|heslo|jednorazov*|kod|nesdelujte|overovaci kod|potvrzovaci|prihlas*',
-  bank: 'air bank|banka|ceska sporitelna|cislo uctu|csob|debetni|disp. zůstatek|k platbe|kartou|kreditni karta|platba kartou|pohyb|pohyb na účtu|prevod|splatka|trvaly prikaz|ucet c.|vyber|zustatek na uctu',
+  otp: 'heslo|jednorazov*|kod|nesdelujte|potvrzovaci|prihlas*',
+  bank: 'banka|ceska sporitelna|cislo uctu|csob|debetni|disp. zůstatek|k platbe|kartou|kreditni karta|platba kartou|pohyb|pohyb na účtu|prevod|splatka|trvaly prikaz|ucet c.|vyber|zustatek na uctu',
   other:
     'balik|clenstvi|doruc*|dpd|faktura|jizdenka|knihovna|lekar|objednavka|ordinace|pojist*|pokuta|ppl|prohlidka|rezervace|ridic*|schuzka|stk|vraceni|vypujck*|vyzvedn*|zasilka',
 }

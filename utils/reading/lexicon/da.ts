@@ -2,16 +2,15 @@ import type { Lexicon } from './lexicon'
 
 export const da: Lexicon = {
   units: 'time|timer;dag|dage|dogn;uge|uger;maned|maneder|mdr;ar',
-  line: 'abonnement|konto|kort|mobilnummer|nummer|sim-kort|simkort|taletidskort|taletidskort*|telefonnummer',
-  credit:
-    'beløbet|din saldo|konto saldo|penge|restsaldo|resttaletid|saldo|taletid*|taletidssaldo|tilgodehavende',
+  line: 'abonnement|konto|kort|mobilnummer|nummer|sim-kort|simkort|taletidskort*|telefonnummer',
+  credit: 'beløbet|din saldo|konto saldo|penge|restsaldo|resttaletid|saldo|taletid*|tilgodehavende',
   pack: 'data|datapakke|ekstra|fri|fri tale|gratis|kampagne|minutter|pakke|pakken|tilbud|tilvalg',
   outgoing: 'foretage opkald|ringe|ringe ud|udgaende',
   incoming: 'indgaende|modtage|modtage opkald',
   recovery: 'genabn*|genaktiver*|genopret*|karantaene|reaktiver*',
-  end: 'aktivt til|gaelder|gaelder til|gyldig|lober ud|ophorer|slutter|udlob|udlober|udlobsdato',
-  until:
-    'd.|den|for|frem til|gyldigt til|inden|indtil|senest|t.o.m.|til og med|udlober|udlober den|udløbsdato',
+  end: 'aktivt til|gaelder|gaelder til|gyldig|lober ud|ophorer|slutter|udlob|udlobsdato',
+  last: 'udlober|udloeber',
+  until: 'd.|den|for|frem til|gyldigt til|inden|indtil|senest|t.o.m.|til og med|udlober den|udløbsdato',
   death: 'afbrydes|afmeldt|deaktiver*|lukkes|lukket|nedlagt|opsiges|spaerres|spaerret|sparres|sparret',
   gone: 'bortfalder|fortabes|fortabt|miste|mister|nedlaegges|permanent|slettes|slettet',
   keep: 'beholde|beholde nummeret|ellers|for at undga|forlaenge|fortsaette|undga',

@@ -12,10 +12,11 @@ export const de: Lexicon = {
     'angerufen werden|ankommend*|anrufbar|eingehend*|empfangen|erreichbar|passiv*|passive phase|passivphase',
   recovery:
     'auszahlung*|gnadenfrist|karenz*|kulanz*|nachfrist|reaktivier*|ruckgabe|schonfrist|wiederherstell*',
-  end: 'abgelaufen|ablaeuft|ablauf|ablaufdatum|abläuft|aktiv bis|ende|enden|endet|genutzt|genutzt werden|gueltig|gueltigkeit|gultig|gultigkeit|gultigkeitsdatum|gultigkeitsdauer|guthabengultigkeit|laeuft|laeuft ab|lauft|lauft ab|lauft aus|laufzeit|nutzbar|nutzbar bis|nutzen|restlaufzeit|verfaellt|verfallen|verfallsdatum|verfallt|verfugbar bis|verlangert sich',
+  end: 'abgelaufen|ablaeuft|ablauf|abläuft|aktiv bis|ende|enden|endet|genutzt|genutzt werden|gueltig|gultig|gultigkeitsdatum|gultigkeitsdauer|guthabengultigkeit|laeuft|laeuft ab|lauft|lauft ab|lauft aus|laufzeit|nutzbar|nutzbar bis|nutzen|restlaufzeit|verfaellt|verfallen|verfallsdatum|verfallt|verfugbar bis|verlangert sich',
+  last: 'ablaufdatum|gueltigkeit|gultigkeit',
   until:
-    'ablaufdatum|am|bis|bis einschl.|bis einschliesslich|endet am|gueltig bis zum|gueltigkeit|gultig bis zum|gultigkeit|inkl|laeuft am|lauft am|nur noch bis|spaetestens|spatestens|verfaellt am|verfallt am|vor dem|zum',
-  then: 'anschließend|danach|nach ablauf',
+    'am|bis|bis einschl.|bis einschliesslich|endet am|gueltig bis zum|gultig bis zum|inkl|laeuft am|lauft am|nur noch bis|spaetestens|spatestens|verfaellt am|verfallt am|vor dem|zum',
+  then: 'anschließend|danach|nach|nach ablauf',
   death:
     'abgeschaltet|abschalten|abschaltung|beendet|deaktivier*|eingeschrankt|gekuendigt|gekundigt|gesperrt|inaktiv|kuendigung|kundigen|kundigung|sperren|sperrung|stillgelegt',
   gone: 'dauerhaft|endgueltig*|endgultig*|erlischt|geloescht|geloscht|loeschung|loschung|neu vergeben|unwiderruflich|verfallt ihre rufnummer|verlieren|verlust',
@@ -27,9 +28,10 @@ export const de: Lexicon = {
   tomorrow: 'morgen',
   top: 'aufbuchung|aufgeladen|auflade*|aufladung|aufladungen|einzahlung|guthaben auf|lad|lade|laden|nachladen',
   spent:
-    'ab|abgebucht|abgezogen|aufgeladen|aufladung|aufladung uber|aufladung von|betrag|bezahlt|einmalig|erhalten|fur nur|gebuhr|grundgebuhr|gutgeschrieben|je|kosten|kostet|mindestens|monatlich|nur|offen*|preis|pro|rabatt|rechnung|verbraucht|zahlen|zahlung',
+    'ab|abgebucht|abgezogen|aufgeladen|aufladung|aufladung uber|aufladung von|betrag|bezahlt|einmalig|fur nur|gebuhr|grundgebuhr|gutgeschrieben|je|kosten|kostet|mindestens|monatlich|nur|offen*|preis|pro|rabatt|rechnung|verbraucht|zahlen|zahlung',
+  moved: 'abhebung|erhalten|überweisung',
   promo:
-    'aktion|angebot|angebote|exklusiv*|gewinn*|gratis|holen|jetzt|jetzt buchen|neu bei|newsletter|nur heute|rabatt|sichern|sparen|tipp',
+    'aktion|angebot|angebote|exklusiv*|gewinn*|gratis|holen|jetzt|neu bei|newsletter|nur heute|rabatt|sichern|sparen|tipp',
   own: 'aktuell*|dein|deine|du hast|gebucht|ihnen|ihr|ihre|noch|sie haben|verbleibend|verbraucht',
   otp: 'anmeldung|bestatigungscode|code|einmalpasswort|freigabecode|login|mtan|niemals weitergeben|passwort|sicherheitscode|tan|verifizierungscode|zugangscode',
   bank: 'abbuchung|dispo|girocard|girokonto|karte endet|kartenumsatz|kartenzahlung|kreditkarte|lastschrift|sparkasse|uberweisung|ueberweisung|volksbank',

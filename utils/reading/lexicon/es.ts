@@ -11,9 +11,10 @@ export const es: Lexicon = {
   incoming: 'entrante|entrantes|llamadas entrantes|recibir|recibir llamadas',
   recovery:
     'cuarentena|gracia|periodo de gracia|reactivacion|reactivar|recuperacion|recuperar|rehabilitacion|rehabilitar',
-  end: 'activa hasta|activo hasta|caduca|caducan|caducara|caducidad|disponible hasta|exp|expira|expiracion|expiran|expirara|fec. venc|fecha de caducidad|fecha de expiracion|fecha de vencimiento|fin|finaliza|hasta|renueva|se renueva|termina|valida|validas|validez|valido|validos|vcto|ven|venc|vence|vencen|vencera|vencera el|vencido|vencimiento|vig|vig. hasta|vigencia|vigente|vigentes|vto',
+  end: 'activa hasta|activo hasta|caducan|caducara|disponible hasta|exp|expiracion|expiran|expirara|fec. venc|fecha de caducidad|fecha de expiracion|fin|finaliza|termina|valida|validas|validez|valido|validos|ven|vencen|vencera|vencido|vig|vig. hasta|vigente|vigentes',
+  last: 'caduca|caducidad|expira|fecha de vencimiento|hasta|renueva|se renueva|vcto|venc|vence|vencera el|vencimiento|vigencia|vto',
   until:
-    'a mas tardar|a mas tardar el|al|antes de|antes del|caduca|caduca el|caducidad|con vigencia al|expira|expira el|expira:|fecha de vencimiento|finaliza el|hasta|hasta el|hasta el dia|renueva|renueva el|se renueva|valida hasta|vcto|venc|vence|vence el|vence el dia|vence:|vencera el|vencimiento|vigencia|vigencia hasta|vto',
+    'a mas tardar|a mas tardar el|al|antes de|antes del|caduca el|con vigencia al|expira el|finaliza el|hasta el|hasta el dia|renueva el|valida hasta|vence el|vence el dia|vigencia hasta',
   then: 'despues|luego|posteriormente|tras',
   death:
     'baja|bloque*|cancel*|cortado|corte|dada de baja|dado de baja|desactiv*|inactiva|inhabilitad*|suspend*',
@@ -21,18 +22,19 @@ export const es: Lexicon = {
   keep: 'conserva tu numero|conservar|de lo contrario|evita|evitar|extender|extiende|mantener|mantener activa|mantener tu linea|mantenerla activa|mantenerte|mantenlo activo|no pierdas tu numero|para evitar|seguir usando|sigas disfrutando',
   past: 'a partir del|activada el|activado el|compra del|comprado el|con fecha|corte|del|desde|desde el|efectuada|el|el dia|fecha|fecha de corte|hoy es|inicio|realizada el|recarga del|recibida|ultima recarga',
   left: 'dentro de|durante|en|faltan|le quedan|por|por los proximos|proximos|quedan|restan|restantes|solo|te quedan|valida por|validez de|valido por|vigencia de|vigencia por',
-  span: 'anteriores|cada|diarios|hace|por|ultimos',
+  span: 'anteriores|cada|diarios|hace|ultimos',
   today: 'esta noche|hoy',
   tomorrow: 'manana',
   top: 'abona|abono|acreditado|has recargado|recarga|recargado|recargar|recargas|recargaste|recargo|recargue',
   spent:
-    'a solo|abonado|acreditado|adelanto|adeudas|cargo|cobrado|cobro|compra|comprado|compraste|consumo|costo|cuesta|de regalo|debes|debitado|descontado|desde|deuda|factura|has recibido|importe|minimo|monto|paga|pagar|pago|por|por solo|precio|recarga|recarga de|recarga por|recargado|recargando|recargar|recargaste|recargo|recibiste|solo|transferencia|transferido|usado',
+    'a solo|abonado|acreditado|adelanto|adeudas|cargo|cobrado|cobro|compra|comprado|compraste|consumo|costo|cuesta|de regalo|debes|debitado|descontado|desde|deuda|factura|importe|minimo|monto|paga|pagar|pago|por|por solo|precio|recarga|recarga de|recarga por|recargado|recargando|recargar|recargaste|recargo|solo|usado',
+  moved: 'enviaste|has recibido|recibiste|retiro|transferencia|transferido',
   debt: 'adelanta saldo|adeudas|debes|prestamo|sos',
   promo:
     'activa|adquiere|aprovecha|bases y condiciones|compra|contrata|descuento|disfruta|duplica|envia si|exclusivo|gana|gratis|lleva|llevas|llevate|marca|obten|oferta|participa|pide|promocion|recibe|responde|solo por hoy|sorteo|suscribete|triplica',
-  own: 'activado|activaste|cuenta con|cuentas|cuentas con|dispone de|disponible|estimado cliente|has activado|le quedan|quedan|restante|su|te quedan|tiene|tienes|tu',
+  own: 'activado|activaste|cuenta con|cuentas|cuentas con|dispone de|disponible|le quedan|quedan|restante|su|te quedan|tiene|tienes|tu',
   otp: 'clave|codigo|codigo de acceso|codigo de seguridad|codigo de verificacion|contrasena|dinamica|inicio de sesion|no compartas|no lo compartas|token',
   bank: 'banca|banco|bancolombia|bbva|bizum|cajero|cuenta bancaria|cuenta corriente|cuenta de ahorros|cuenta terminada|estado de cuenta|fecha limite de pago|nequi|pago de tarjeta|pago de tu tarjeta|pago minimo|retiro|spei|tarjeta de credito|tarjeta de debito|tdc|terminacion|terminada en|transferencia bancaria|yape',
   other:
-    'agua|biblioteca|boleto|cita|colegio|consulta medica|correos|cupon|entrega|entregar|envio|factura|garantia|itv|libro|licencia|luz|matricula|medico|membresia|multa|paquete llegara|paquete sera entregado|paqueteria|pedido|poliza|renta|repartidor|reserva|seguro|sube:|suscripcion a|vuelo',
+    'agua|biblioteca|boleto|cita|colegio|correos|cupon|entrega|entregar|envio|factura|garantia|itv|libro|licencia|luz|matricula|medico|membresia|multa|paquete llegara|paquete sera entregado|paqueteria|pedido|poliza|renta|repartidor|reserva|seguro|sube:|suscripcion a|vuelo',
 }

@@ -10,9 +10,10 @@ export const fr: Lexicon = {
     'appel sortant|appeler|appels sortants|emettre|emettre des appels|emission|en emission|en réception seule|passer des appels|reception uniquement|réception seule|sortants',
   incoming: 'appel entrant|appels entrants|en reception|entrants|reception|recevoir|recevoir des appels',
   recovery: 'conserver le numero|delai de grace|periode de grace|reactiver|recuperation|recuperer|restituer',
-  end: "active jusqu'au|date d'expiration|date de fin|date expiration|date limite|disponible jusqu'au|echeance|expir|expiration|expire|expirent|expirera|expires|fin|fin de validite|limite|prend fin|se termine|termine|utilisable|utilisables|val|valable|valables|valide|valides|validite",
+  end: "active jusqu'au|date expiration|disponible jusqu'au|expir|expirent|expirera|expires|fin|limite|prend fin|se termine|termine|utilisable|utilisables|val|valable|valables|valide|valides",
+  last: "date d'expiration|date de fin|date limite|echeance|expiration|expire|fin de validite|validite",
   until:
-    "a utiliser avant|au|au plus tard|au plus tard le|avant le|d'ici le|date d'expiration|date de fin|date limite|echeance|exp|expiration|expire|expire le|expirent le|expirera le|fin de validite|fin validite|jsq|jsqu'au|jusq|jusqu au|jusqu'a|jusqu'a ce|jusqu'a la date du|jusqu'au|jusqu'en|jusqua|jusquau|le|prenant fin le|prend fin le|valable au|valable jusqu|valide jusqu'au|validite",
+    "a utiliser avant|au|au plus tard|au plus tard le|avant le|d'ici le|exp|expire le|expirent le|expirera le|fin validite|jsq|jsqu'au|jusq|jusqu au|jusqu'a|jusqu'a ce|jusqu'a la date du|jusqu'au|jusqu'en|jusqua|jusquau|le|prenant fin le|prend fin le|valable au|valable jusqu|valide jusqu'au",
   then: 'après|ensuite|puis',
   death:
     'bloque|bloquee|coupe|coupee|desactivation|desactive|desactivee|ferme|fermee|inactif|interrompu*|resiliation|resilie|resiliee|restreint*|suspendu|suspendue',
@@ -25,13 +26,14 @@ export const fr: Lexicon = {
   tomorrow: 'demain',
   top: 'credite|rechargement|rechargement de|recharger|rechargez',
   spent:
-    'a|a partir de|achat|achete|appel|au moins|avez recu|cout|coute|credite|credite de|debite|dernier appel|dette|due|emprunt|envoye|facture|frais|montant|paye|payer|pour|preleve|prix|recharge de|rechargement de|rechargez|recu|seulement|tarif|transfere|transfert',
+    'a|a partir de|achat|achete|appel|au moins|cout|coute|credite|credite de|debite|dernier appel|dette|due|emprunt|facture|frais|montant|paye|payer|pour|preleve|prix|recharge de|rechargement de|rechargez|seulement|tarif',
+  moved: 'avez recu|envoye|recu|retrait|transfere|transfert',
   debt: 'avance|emprunt|remboursez|sos credit',
   promo:
     'a gagner|activez|beneficiez|bon plan|ce week-end|cliquez|composez|decouvrez|exclusif|gagner|gagnez|jouez|offre|pour 1|profiter|profitez|reduction|souscrivez|stop au|tapez',
-  own: 'active|cher client|client|il vous reste|restant|reste|souscrit|vos|votre|vous avez|vous disposez',
-  otp: 'authentification|code|code confidentiel|code de securite|code de validation|code de verification|connexion|identifiant|mot de passe|ne communiquez|ne le communiquez|usage unique',
+  own: 'active|client|il vous reste|restant|reste|souscrit|vos|votre|vous avez|vous disposez',
+  otp: 'authentification|code|code de securite|code de validation|code de verification|connexion|identifiant|mot de passe|ne communiquez|ne le communiquez|usage unique',
   bank: 'banque|carte bancaire|cb|cheque|compte bancaire|credit agricole|decouvert|frais|livret|paiement par carte|prelevement|retrait|solde om|transaction|transfert|versement|virement|wave',
   other:
-    'adhesion|amende|assurance|bibliotheque|billet|carte fidelite|chronopost|cinema|colis|commande|controle technique|cotisation|docteur|facture|fidelite|impot|livraison|livre|location|mondial relay|navigo|ordonnance|permis|pharmacie|rdv|relais|rendez-vous|retrait en magasin|salle de sport|train|transport|vignette|vol',
+    'adhesion|amende|assurance|bibliotheque|billet|chronopost|cinema|colis|commande|controle technique|cotisation|docteur|facture|fidelite|impot|livraison|livre|location|mondial relay|navigo|ordonnance|permis|pharmacie|rdv|relais|rendez-vous|retrait en magasin|salle de sport|train|transport|vignette|vol',
 }

@@ -6,12 +6,13 @@ export const hu: Lexicon = {
   credit:
     'aktualis egyenleged|egyenleg|egyenlege|egyenlegeden|foegyenleg|keret|lebeszelheto|lebeszelheto osszeg|lebeszelhetoseg|penz|szamlaegyenleg',
   pack: 'adat|adatcsomag|adatkeret|ajandek|ajandek egyenleg|akcio|bonusz|bonusz egyenleg|csomag|dijcsomag|havidij|ingyenes|kedvezmeny|napijegy|opcio|perc|percek|percre|szolgaltatascsomag',
-  outgoing: 'hivasinditas*|hivaskezdemenyez*|hivast kezdemenyez*|kezdemenyez*|kimeno|lebeszelhetoseg',
+  outgoing:
+    'hivasinditas*|hivaskezdemenyez*|hivast kezdemenyez*|hívást indíthatsz|indíthatsz|kezdemenyez*|kimeno|lebeszelhetoseg',
   incoming: 'bejovo|fogad*|hivasfogad*|hivhato|hivhatosagi',
   recovery: 'reaktival*|turelmi|ujraaktival*|visszaallit*',
-  end: 'ervenyes|ervenyes eddig|ervenyesek|ervenyessege|ervenyessegi|ervenyessegi ido|felhasznalhato|hatarido|kezdemenyezhet|lejar|lejarata|lejarati|lejarati datum|lejart|megszunik|rendelkezesre|rendelkezesre allasi|vege',
-  until:
-    '-ig|az alabbi napig|eddig|elott|ervenyes|ervenyesseg vege|ervenyessege|ig|legkesobb|lejar|lejarata|lejarati datum|lejarati ido|napjaig',
+  end: 'ervenyes eddig|ervenyesek|ervenyessegi|ervenyessegi ido|felhasznalhato|hatarido|kezdemenyezhet|lejarati|lejart|megszunik|rendelkezesre|rendelkezesre allasi|vege',
+  last: 'ervenyes|ervenyessege|lejar|lejarata|lejarati datum',
+  until: '-ig|az alabbi napig|eddig|elott|ervenyesseg vege|ig|legkesobb|lejarati ido|napjaig',
   then: 'ezt követően|utána',
   death: 'deaktival*|felfuggeszt*|inaktiv*|kikapcsol*|korlatoz*|letilt*|megszunik|szunetel*',
   gone: 'elvesz*|megszunteteset|megszunteti*|torles*|torol*|vegleg*',
@@ -26,7 +27,7 @@ export const hu: Lexicon = {
     'ar|ara|csak|dij|dija|feltoltes|feltoltott|feltoltottel|fizet*|ft/perc|jovairtunk|koltseg|legalabb|levon*|mindossze|osszeg|szamla|tartozas',
   promo: 'ajanlat|akcio|csak ma|ingyen|jatek*|kattints|kedvezmeny|kuldj|nyer*|nyeremeny*|rendeld|vasarol*',
   own: 'aktivalva|aktualis|egyenlege|elerheto|kedves ugyfelunk|maradt|neked|on|onnek',
-  otp: 'belepes*|biztonsagi kod|egyszer hasznalatos|ellenorzo kod|jelszo|kod|megerosito|ne adja|ne ossza',
+  otp: 'belepes*|egyszer hasznalatos|jelszo|kod|megerosito|ne adja|ne ossza',
   bank: 'atutal*|bankkartya|erste|hitelkartya|jovairas|k&h|kartyas|otp bank|szamlajan|szamlaszam|terheles|utalas|vasarlas',
   other:
     'atvehet*|berlet|biztosit*|csomagautomat*|csomagja|csomagpont|foglalas|foxpost|futar|gls|idopont|kolcson*|konyvtar|muszaki|orvos*|posta|rendeles|szallitas|szamla|vizsga',

@@ -10,9 +10,10 @@ export const id: Lexicon = {
   incoming: 'masuk|menerima|menerima panggilan|panggilan masuk|telepon masuk',
   recovery:
     'diaktifkan kembali|dipulihkan|masa tenggang|mengaktifkan kembali|reaktivasi|tenggang|tenggang waktu',
-  end: 'aktif hingga|aktif s.d|aktif s/d|aktif sampai|aktif sampai dengan|aktif sd|berakhir|berlaku|berlaku hingga|berlaku s.d|berlaku s/d|berlaku sampai|expired|habis|jatuh tempo|kadaluarsa|kadaluwarsa|kedaluwarsa|masa aktif|masa aktif berakhir|masa berlaku|masaaktif|memasuki|mencapai|s.d|s/d|sd',
+  end: 'aktif hingga|aktif s.d|aktif s/d|aktif sampai|aktif sampai dengan|berakhir pada|berlaku|berlaku hingga|berlaku s.d|berlaku s/d|berlaku sampai|expired|habis|jatuh tempo|kadaluarsa|kadaluwarsa|kedaluwarsa|masa aktif|masa aktif berakhir|masa berlaku|masaaktif|memasuki|mencapai',
+  last: 'aktif sd|berakhir|s.d|s/d|sd',
   until:
-    'aktif s.d.|aktif sd|berakhir|berakhir tanggal|berakhir tgl|berlaku s.d.|habis pada|hingga|hingga tanggal|hingga tgl|pada|paling lambat|s.d|s.d tgl|s.d.|s/d|s/d tanggal|s/d tgl|sampai|sampai dengan|sampai tanggal|sampe|sblm|sd|sebelum|sebelum tanggal|smp|tgl',
+    'aktif s.d.|berakhir tanggal|berakhir tgl|berlaku s.d.|habis pada|hingga|hingga tanggal|hingga tgl|pada|paling lambat|s.d tgl|s.d.|s/d tanggal|s/d tgl|sampai|sampai dengan|sampai tanggal|sampe|sblm|sebelum|sebelum tanggal|smp|tgl',
   then: 'kemudian|selanjutnya|setelah',
   death:
     'blokir|diblokir|dimatikan|dinonaktifkan|diputus|mati|non-aktif|nonaktif|terblok|terblokir|tidak aktif',
@@ -25,12 +26,13 @@ export const id: Lexicon = {
   tomorrow: 'besok',
   top: 'diisi|isi|isi pulsa|isi ulang|isi ulang pulsa|mengisi|tambah pulsa|top up|topup',
   spent:
-    'bayar|beli|bertambah|biaya|cukup|cuma|dipotong|ditambahkan|hanya|harga|hutang|isi pulsa|isi ulang|isi ulang pulsa|min|minimal|pemakaian|pembayaran|pembelian|pengisian|pinjam|pinjaman|pulsa masuk|rp/|sebesar|seharga|senilai|tagihan|tarif|telah menerima|terpakai|terpotong|transfer',
+    'bayar|beli|bertambah|biaya|cukup|cuma|dipotong|ditambahkan|hanya|harga|hutang|isi pulsa|isi ulang|isi ulang pulsa|min|minimal|pemakaian|pembayaran|pembelian|pengisian|pinjam|pinjaman|pulsa masuk|rp/|sebesar|seharga|senilai|tagihan|tarif|terpakai|terpotong',
+  moved: 'kirim|telah menerima|terima|transfer',
   debt: 'pinjaman|pulsa darurat|utang',
   promo:
     'aktifkan|ambil|balas ya|beli|buruan|cashback|cuma|dapatkan|diskon|gratis|hadiah|hanya hari ini|hanya utk|hub|ketik|khusus utk|klik|mau|menangkan|nikmati|penawaran|raih|s&k|spesial|yuk',
-  own: 'aktif|anda|berhasil|kamu|mu|nikmati|pelanggan yth|sisa|tersisa',
-  otp: 'jangan bagikan|jangan berikan|kata sandi|kode|kode verifikasi|rahasia',
+  own: 'aktif|anda|berhasil|kamu|mu|nikmati|sisa|tersisa',
+  otp: 'jangan bagikan|jangan berikan|kata sandi|kode|rahasia',
   bank: 'bca|bni|bri|cicilan|dana|debit|gopay|kartu kredit|mandiri|ovo|pinjaman|qris|rekening|saldo rekening|tagihan kartu|transfer|virtual account',
   other:
     'angsuran|asuransi|bpjs|dokter|janji temu|jne|kapal|kiriman|klinik|kurir|pajak|paket anda|pdam|pengiriman|perpustakaan|pesanan|pln|polis|resi|samsat|sekolah|stnk|tagihan listrik|tiket',

@@ -9,9 +9,10 @@ export const it: Lexicon = {
   outgoing: 'chiamare|chiamate in uscita|effettuare|effettuare chiamate|in uscita|uscenti',
   incoming: 'chiamate in entrata|entranti|in arrivo|in entrata|ricevere|ricevere chiamate',
   recovery: 'recuperare|recupero|riattivare|riattivarla|riattivazione',
-  end: 'attiva|attiva fino|cessera|data di scadenza|disponibile fino|durata|fine|potrai usare|scad|scade|scadenza|scadono|scadra|scaduta|si rinnova|termina|usare|utilizzabile|valida|valida fino|validi|validita|valido|valido fino',
+  end: 'attiva|attiva fino|cessera|disponibile fino|durata|fine|potrai usare|scadono|scadra|scaduta|si rinnova|termina|usare|utilizzabile|valida|valida fino|validi|validita|valido|valido fino',
+  last: 'data di scadenza|scad|scade|scadenza',
   until:
-    'al|data di scadenza|entro|entro e non oltre|entro il|fino a|fino al|il|non oltre|prima del|scad|scade|scade il|scade in data|scadenza|scadra il|sino al|valida fino al|valida sino al|valido fino al',
+    'al|entro|entro e non oltre|entro il|fino a|fino al|il|non oltre|prima del|scade il|scade in data|scadra il|sino al|valida fino al|valida sino al|valido fino al',
   then: 'dopo|poi|successivamente|successivi',
   death:
     'bloccata|bloccato|cessata|cessazione|disabilitat*|disattivat*|disattivazione|limitat*|sospensione|sospesa|sospeso',
@@ -25,10 +26,11 @@ export const it: Lexicon = {
   top: 'ricarica|ricaricando|ricaricare|ricaricata|ricaricato|ricariche|ricarichi',
   spent:
     'a|a partire da|a soli|accreditat*|addebitati|addebitato|addebito|al costo di|al mese|almeno|costa|costo|euro al mese|fattura|importo|minimo|pagamento|pagare|per|prezzo|ricarica|ricarica da|ricarica di|rinnovo|scalati|sconto|speso',
+  moved: 'bonifico|prelievo|ricevuto',
   promo:
     'approfitta|attiva|chiama|clicca|esclusiva|gratis|offerta|partecipa|passa a|regalo|sconto|scopri|solo oggi|solo per te|vinci',
-  own: 'attivata|attivo|gentile cliente|hai|residuo|rimanenti|suo|ti restano|tua|tue|tuo',
-  otp: 'accesso|codice|codice di sicurezza|codice di verifica|monouso|non comunicarlo|non condividere',
+  own: 'attivata|attivo|hai|pari a|residuo|rimanenti|suo|ti restano|tua|tue|tuo',
+  otp: 'accesso|codice|monouso|non comunicarlo|non condividere',
   bank: 'addebito diretto|banca|bancomat|bonifico|carta di credito|carta di debito|carta n|carta terminante|conto corrente|mutuo|pos|poste|postepay|prelievo',
   other:
     'abbonamento|ambulatorio|appuntamento|assicurazione|biblioteca|bolletta|bollo|consegna|corriere|farmacia|multa|ordine|pacco|palestra|patente|polizza|prenotazione|prestito|rata|rc auto|revisione|ricetta|ritiro|spedizione|tessera|treno|visita|volo',

@@ -20,6 +20,8 @@ export interface Lexicon {
   recovery?: string
   /** says that something ends or is valid */
   end?: string
+  /** both at once: says that something ends, and stands beside the last day */
+  last?: string
   /** stands directly beside the last day */
   until?: string
   /** counts a length of time from the day before it, not from today */
@@ -42,6 +44,8 @@ export interface Lexicon {
   top?: string
   /** marks an amount as a price, payment, minimum */
   spent?: string
+  /** money that goes from one purse to another */
+  moved?: string
   /** an advance or loan, and paying it back */
   debt?: string
   /** advertising */
@@ -54,4 +58,4 @@ export interface Lexicon {
   other?: string
 }
 
-export type CueKind = keyof Lexicon
+export type CueKind = Exclude<keyof Lexicon, 'last'>

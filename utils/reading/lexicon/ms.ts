@@ -9,10 +9,11 @@ export const ms: Lexicon = {
   outgoing: 'buat panggilan|membuat panggilan|panggilan keluar',
   incoming: 'menerima panggilan|panggilan masuk|terima panggilan',
   recovery:
-    'diaktifkan semula|mengaktifkan semula|pengaktifan semula|tangguh|tempoh grace|tempoh ihsan|tempoh tangguh',
-  end: 'akan luput|akan tamat|aktif hingga|aktif sehingga|berakhir|luput|sah|sah laku|tamat|tamat pada|tamat tempoh|tarikh luput|tarikh tamat|tarikh tamat tempoh|tempoh|tempoh sah|tempoh sah laku',
+    'bertenang|diaktifkan semula|mengaktifkan semula|pengaktifan semula|tangguh|tempoh bertenang|tempoh grace|tempoh ihsan|tempoh tangguh',
+  end: 'akan luput|akan tamat|aktif hingga|aktif sehingga|berakhir|luput|sah|sah laku|tamat tempoh|tarikh tamat tempoh|tempoh|tempoh sah|tempoh sah laku',
+  last: 'tamat|tamat pada|tarikh luput|tarikh tamat',
   until:
-    'berakhir pada|hgga|hingga|hingga jam|luput pada|pada|sampai|sebelum|sehingga|selewat-lewatnya|tamat|tamat pada|tamat tempoh pada|tarikh luput|tarikh tamat',
+    'berakhir pada|hgga|hingga|hingga jam|luput pada|pada|sampai|sebelum|sehingga|selewat-lewatnya|tamat tempoh pada',
   then: 'kemudian|selepas',
   death: 'digantung|dinyahaktif*|dipotong|disekat|ditamatkan|penamatan|penggantungan|terputus',
   gone: 'dikitar|dipadam|ditamatkan secara kekal|hangus|hilang|kehilangan|kekal|lenyap|terhapus',
@@ -28,8 +29,8 @@ export const ms: Lexicon = {
   promo:
     'balas|beli|dail|dapatkan|diskaun|eksklusif|ganda|hanya hari ini|langgan|menang|muat turun|nikmati|peluang|percuma|promosi|rebut|tawaran',
   own: 'anda|awak|baki|berjaya|pelanggan|telah aktif|telah diaktifkan',
-  otp: 'jangan dedahkan|jangan kongsi|kata laluan|kod|kod pengesahan|tac',
-  bank: 'akaun bank|cimb|duitnow|fpx|kad berakhir|kad debit|kad kredit|penyata|pindahan|pinjaman|public bank|rhb|tng',
+  otp: 'jangan dedahkan|jangan kongsi|kata laluan|kod|tac',
+  bank: 'akaun bank|cimb|duitnow|fpx|kad berakhir|kad debit|kad kredit|penyata|pindahan|pinjaman|rhb|tng',
   other:
     'air selangor|bil elektrik|bungkusan|cukai|insurans|klinik|lesen|penghantar|penghantaran|perpustakaan|pesanan|polisi|pos laju|roadtax|saman|takaful|temujanji|tiket|tnb',
 }

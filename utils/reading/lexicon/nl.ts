@@ -9,9 +9,10 @@ export const nl: Lexicon = {
   outgoing: 'bellen|gebeld worden niet|uitbellen|uitgaand*',
   incoming: 'bereikbaar|gebeld worden|inkomend*|ontvangen',
   recovery: 'coulance|heractiver*|herstel*|quarantaine|reactiver*|terugkrijgen',
-  end: 'actief|actief tot|afloopt|bruikbaar|einddatum|eindigt|geldig|geldigheid|geldigheidsdatum|geldigheidsduur|houdbaar|loopt af|te gebruiken|verlengd|verloopdatum|verloopt|verlopen|verval|vervaldag|vervaldatum|vervallen|vervalt',
+  end: 'actief|actief tot|afloopt|bruikbaar|einddatum|eindigt|geldig|geldigheid|geldigheidsdatum|geldigheidsduur|houdbaar|loopt af|te gebruiken|verlengd|verloopdatum|verloopt|verlopen|verval|vervaldag|vervallen|vervalt',
+  last: 'vervaldatum',
   until:
-    'eindigt op|geldig t/m|geldig tot en met|op|t/m|tot|tot en met|totdat|uiterlijk|verloopt op|vervaldatum|vervalt op|voor',
+    'eindigt op|geldig t/m|geldig tot en met|op|t/m|tot|tot en met|totdat|uiterlijk|verloopt op|vervalt op|voor',
   then: 'daarna|nadien',
   death:
     'afgesloten|afsluiten|afsluiting|beeindigd|blokkade|buiten gebruik|deactiveren|geblokkeerd|gedeactiveerd|geschorst|inactief|onderbroken|opgeheven|opheffen|stopgezet|uitgeschakeld',
@@ -27,7 +28,7 @@ export const nl: Lexicon = {
     'afgeschreven|afgetrokken|bedrag|betaald|betalen|factuur|herlaad|herlading|korting|kost|kosten|minimaal|minstens|ontvangen|opgewaardeerd met|opwaardering|opwaardering van|per maand|prijs|slechts|vanaf|verbruikt|voor slechts',
   promo:
     'aanbieding|actie|alleen vandaag|bestel|exclusief|gratis|koop|korting|maak kans|ontdek|profiteer|sms aan|win',
-  own: 'beste klant|geactiveerd|huidige|je|je hebt|jouw|nog|resterend|u heeft|uw',
+  own: 'beste klant|geactiveerd|huidige|je|jouw|nog|resterend|u heeft|uw',
   otp: 'beveiligingscode|bevestigingscode|code|deel deze|eenmalig*|inlogcode|inloggen|niet delen|pincode|tan-code|verificatiecode|wachtwoord',
   bank: 'abn|bankrekening|betaalpas|creditcard|ideal|incasso|ing|overschrijving|pasnummer|pinbetaling|pinpas|rabobank|spaarrekening|tikkie',
   other:

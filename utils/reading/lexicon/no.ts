@@ -9,8 +9,9 @@ export const no: Lexicon = {
   outgoing: 'ringe|ringe ut|utgaende',
   incoming: 'innkommende|motta|motta samtaler|mottak',
   recovery: 'frist|gjenopprett*|karantene|reaktiver*',
-  end: 'aktivt til|gar ut|gjelder|gjelder til|gyldig|gyldighetsperiode|loper ut|opphorer|slutter|utlop|utloper|utlopsdato|varer',
-  until: 'den|for|fram til|frem til|gar ut|innen|loper ut|senest|t.o.m.|til og med|tom|utloper|utloper den',
+  end: 'aktivt til|gjelder|gjelder til|gyldig|gyldighetsperiode|opphorer|slutter|utlop|utlopsdato|varer',
+  last: 'gar ut|loper ut|utloper',
+  until: 'den|for|fram til|frem til|innen|senest|t.o.m.|til og med|tom|utloper den',
   death:
     'avsluttes|avsluttet|deaktiver*|koblet fra|oppsigelse|slettes|sperres|sperret|stenges|stengt|suspender*',
   gone: 'miste|mister|mistes|mistet|permanent|slettet|tapt',

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon'
 export const pl: Lexicon = {
   units:
     'godz|godzin|godzina|godziny;dni|dnia|dzien;tydzien|tygodni|tygodnie;mies|miesiac|miesiace|miesiecy;lat|lata|rok',
-  line: 'abonament|karta|karte|karty|konta|numer telefonu|numeru|twoj numer|twoje konto',
+  line: 'abonament|karta|karty|konta|numer telefonu|numeru|twoj numer|twoje konto',
   credit:
     'doladowanie|dostepne srodki|konta glownego|konto glowne|konto podstawowe|kwota na koncie|na koncie|pieniadze|saldo|srodki|stan|stan konta|stan konta glownego',
   pack: 'bez limitu|bonusy|cykl|darmowe|gratis|internetu|konta promocyjnego|konto bonusowe|konto promocyjne|minuty|nielimitowan*|oferta|pakiety|prezent|promocja|promocyjny|rozmowy i|srodki bonusowe|srodki promocyjne|taryfa|usluga',
@@ -12,9 +12,9 @@ export const pl: Lexicon = {
   incoming:
     'na odbieranie|odbier*|odbierania polaczen|polaczen przychodzacych|polaczenia przychodzace|przychodz*|przychodzac*',
   recovery: 'karencj*|odzysk*|okres karencji|przywroc*|reaktyw*',
-  end: 'aktywna do|aktywne do|aktywny|aktywny do|data waznosci|do wykorzystania|dostepne do|konca|konczy|konczy sie|koniec|okres waznosci|skonczy|termin|termin waznosci|traci waznosc|uplywa|waznego|waznosci|wazny|wazny do|wygasa|wygasniecie|zakonczy',
-  until:
-    'data waznosci|do|do dnia|do godz|do konca|konczy sie|najpozniej|nie pozniej niz|przed|termin|uplywa|uplywa dnia|wazne do dnia|waznosci|wygasa',
+  end: 'aktywna do|aktywne do|aktywny|aktywny do|do wykorzystania|dostepne do|konca|konczy|koniec|okres waznosci|skonczy|termin waznosci|traci waznosc|waznego|wazny|wazny do|wygasniecie|zakonczy',
+  last: 'data waznosci|konczy sie|termin|uplywa|waznosci|wygasa',
+  until: 'do|do dnia|do godz|do konca|najpozniej|nie pozniej niz|przed|uplywa dnia|wazne do dnia',
   then: 'następnie|po tym|potem',
   death: 'blokad*|dezaktyw*|nieaktywn*|rozwiazan*|wylaczeni*|wylaczon*|zablokowan*|zawiesz*|zawieszon*',
   gone: 'bezpowrotnie|ostateczn*|przepad*|skasowan*|straci|usuniet*|utraci|utraty|wygasniecie numeru|wykasowan*',
@@ -26,11 +26,12 @@ export const pl: Lexicon = {
   tomorrow: 'jutro',
   top: 'doladow*|doladuj|zasil*',
   spent:
-    'cena|co najmniej|doladowanie|doladowanie za|doladowaniu|doladowano|doladuj|faktura|koszt|kosztuje|kwota|naliczono|od|oplata|otrzymujesz|pobrano|pozyczka|przelew|tylko|wykorzystano|za|za jedyne|zadluzenie|zaplac|zasilono|zl/min',
+    'cena|co najmniej|doladowanie|doladowanie za|doladowaniu|doladowano|doladuj|faktura|koszt|kosztuje|kwota|naliczono|od|oplata|otrzymujesz|pobrano|pozyczka|tylko|wykorzystano|za|za jedyne|zadluzenie|zaplac|zasilono|zl/min',
+  moved: 'przelew|wplata|wyplata',
   promo:
     'gratis|kliknij|kod rabatowy|konkurs|kup|loteria|odbierz|odpisz|oferta|promocja|rabat|skorzystaj|sprawdz|tylko dzis|wlacz|wygraj|wyslij|zamow|znizka|zyskaj',
   own: 'aktywna|aktywny|aktywowano|do wykorzystania|dostepne|masz|panstwa|posiadasz|pozostalo|twoje|wlaczono|zostalo|zostaly',
-  otp: 'autoryzacj*|haslo|jednorazow*|kod|kod autoryzacyjny|kod weryfikacyjny|logowan*|nie udostepniaj|sms-kod',
+  otp: 'autoryzacj*|haslo|jednorazow*|kod|logowan*|nie udostepniaj|sms-kod',
   bank: 'bankomat|blik|ing|karta kredytowa|karta nr|kredyt|lokata|mbank|pekao|pko|przelew|rachunek|rachunku|saldo karty|transakcj*|wplata|wyplata',
   other:
     'allegro|badanie|biblioteka|bilet|dostawa|faktura|inpost|karnet|ksiazk*|kurier|lekarz|lot|mandat|oc|odbioru|paczka|polisa|przeglad|przesylka|przychodni*|rata|recepta|rezerwacj*|ubezpieczeni*|wizyta|wypozyczon*|zamowienie',

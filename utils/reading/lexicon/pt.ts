@@ -10,26 +10,28 @@ export const pt: Lexicon = {
     'chamadas efetuadas|chamadas originadas|efectuar chamadas|efetuar chamadas|efetuar ligacoes|fazer chamadas|fazer e|fazer ligacoes|originar|realizar chamadas',
   incoming: 'chamadas recebidas|receber|receber chamadas|receber ligacoes|recebimento',
   recovery: 'carencia|periodo de graca|reactivacao|reactivar|reativacao|reativar|recuperacao|recuperar',
-  end: 'activo ate|ativo ate|caduca|data de expiracao|data de validade|data limite|disponivel ate|expira|expiracao|expiram|expirar|expirara|fim|fim da validade|finaliza|termina|val|valida|validade|validas|valido|validos|validu|vence|vencem|vencimento|vigencia|vigente',
+  end: 'activo ate|ativo ate|caduca|data de expiracao|data limite|disponivel ate|expiracao|expiram|expirar|expirara|fim|fim da validade|finaliza|termina|val|valida|validas|valido|validos|validu|vencem|vigencia|vigente',
+  last: 'data de validade|expira|validade|vence|vencimento',
   until:
-    'antes de|antes do dia|ate|ate a|ate ao dia|ate as|ate dia|ate o dia|com validade ate|data de validade|em|expira|expira a|expira dia|expira em|termina a|termina em|valid ate|validade|validade ate|validu to|vence|vence em|vencimento|vencimento em',
+    'antes de|antes do dia|ate|ate a|ate ao dia|ate as|ate dia|ate o dia|com validade ate|em|expira a|expira dia|expira em|termina a|termina em|valid ate|validade ate|validu to|vence em|vencimento em',
   then: 'apos|depois',
   death:
     'bloqueada|bloqueado|bloqueio|cancelada|cancelado|cancelamento|cortad*|desactivacao|desactivado|desativacao|desativada|desativado|desligad*|inativ*|sera desativado|suspensa|suspensao|suspenso',
   gone: 'cancelado definitivamente|definitiva|definitivamente|definitivo|excluido|perca|perda|perder|perder o seu numero|perdera|perdera o|reciclad*',
   keep: 'caso contrario|continuar a|continuar usando|evitar|evite|mantenha|mantenha seu|manter|manter ativo|manter o seu numero|manter seu numero|nao perca seu numero|para continuar|para evitar|prolongar|senao',
-  past: 'a partir do dia|ativado em|compra em|consulta em|consultado|data|de|desde|em|hoje e|inicio|no dia|realizada em|recarga em|recarga feita|ultima recarga',
+  past: 'a partir de|a partir do dia|ativado em|compra em|consulta em|consultado|data|de|desde|em|hoje e|inicio|no dia|realizada em|recarga em|recarga feita|ultima recarga',
   left: 'ainda tem|daqui a|dentro de|durante|em|faltam|por|por mais|proximos|restam|restantes|so|validade de|valido por',
   span: 'a cada|cada|ha|por|ultimos',
   today: 'hoje',
   tomorrow: 'amanha',
   top: 'carregado|carregamento|carregar|carregou|carregue|recarga|recargas|recarreg*|recarregado|recarregamento|recarregar',
   spent:
-    'apenas|carregamento de|carregou|carregue|cobrado|compra|consumo|custa|custo|debitado|descontado|divida|fatura|foi recarregado|gastou|minimo|montante|pagamento|pagar|pago|pague|por|por apenas|preco|recarga|recarga de|recebeu|so|taxa|transferencia|valor|valor de',
+    'apenas|carregamento de|carregou|carregue|cobrado|compra|consumo|custa|custo|debitado|descontado|divida|fatura|foi recarregado|gastou|minimo|montante|pagamento|pagar|pago|pague|por|por apenas|preco|recarga|recarga de|so|taxa|valor|valor de',
+  moved: 'enviou|recebeu|saque|transferencia',
   debt: 'adiantamento|deve|emprestimo',
   promo:
     'adere|adira|aproveita|aproveite|ative|clique|concorra|contrate|desconto|dobro|envie sim|exclusivo|ganhe|gratis|ligue|oferta|participe|peca|promocao|responda|so hoje',
-  own: 'ativado|caro cliente|cliente|disponivel|o seu|possui|restam|restante|seu|sua|tem|teu|tua|voce',
+  own: 'ativado|cliente|disponivel|o seu|possui|restam|restante|seu|sua|tem|teu|tua|voce',
   otp: 'acesso|codigo|codigo de seguranca|codigo de verificacao|login|nao compartilhe|nao informe|nao partilhe|nunca partilhe|palavra-passe|senha|token',
   bank: 'ag cc|banco|boleto|bradesco|caixa|cartao de credito|cartao final|compra aprovada|conta corrente|conta poupanca|debito direto|e-mola|emola|fatura|itau|limite disponivel|mb way|multibanco|multicaixa|nib|nubank|pix|transferencia bancaria',
   other:

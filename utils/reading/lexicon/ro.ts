@@ -4,14 +4,15 @@ export const ro: Lexicon = {
   units: 'ora|ore;zi|zile;saptamana|saptamani;luna|luni;an|ani',
   line: 'abonament|cartela|cartela dvs|cartela ta|cont|contul|linie|numar|numarul dvs|numarul tau|numarului|serviciul',
   credit:
-    'credit activ|credit disponibil|credit extra valabil|credit principal|credit ramas|credit valabil|creditul|creditul disponibil|creditul este|creditul tau|euro credit|in cont|sold|soldul',
+    'credit activ|credit disponibil|credit extra valabil|credit principal|credit ramas|credit valabil|creditul|creditul disponibil|creditul este|creditul tau|in cont|sold|soldul',
   pack: 'abonament|beneficii|bonusul|bonusuri|cadou|credit bonus|credit promotional|date|extra|extraoptiunea|gratis|gratuit|minute|nelimitat*|oferta|optiunea|pachet|promotie|resurse|trafic|trafic de date',
   outgoing: 'apela|apeluri efectuate|apeluri initiate|efectua|efectua apeluri|initia|initia apeluri',
   incoming: 'apelat|apeluri primite|primi|primi apel',
   recovery: 'gratie|perioada de asteptare|perioada de gratie|reactiva*|recupera*',
-  end: 'activ|activ pana|activa pana|data expirarii|disponibil pana|expira|expirare|expirat|inceteaza|perioada activa|perioada de valabilitate|termina|valabil pana|valabil pana la|valabil pina la|valabila pana la|valabile|valabilitate|valabilitatea',
+  end: 'activ|activ pana|activa pana|disponibil pana|expirare|expirat|inceteaza|perioada activa|perioada de valabilitate|termina|valabil pana|valabil pina la|valabila pana la|valabile|valabilitatea',
+  last: 'data expirarii|expira|valabil pana la|valabilitate',
   until:
-    'cel mai tarziu|cel tarziu|data expirarii|expira|expira in|expira la|expira pe|inainte de|la data de|pana|pana in|pana la|pana la data|pana la data de|pana pe|pe data de|pina in|pina la|pina pe|valabil pana in data de|valabil pana la|valabilitate',
+    'cel mai tarziu|cel tarziu|expira in|expira la|expira pe|inainte de|la data de|pana|pana in|pana la|pana la data|pana la data de|pana pe|pe data de|pina in|pina la|pina pe|valabil pana in data de',
   then: 'apoi|dupa',
   death: 'blocat*|dezactiv*|inactiv*|inchis*|intrerup*|restrictio*|suspend*',
   gone: 'anulat|definitiv*|irevocabil|permanent|pierde*|sterge*|sters',
@@ -28,7 +29,7 @@ export const ro: Lexicon = {
     'activeaza|castiga*|concurs|cumpara|doar azi|gratuit|oferta|primesti|profita|promotie|reducere|suna|tombola|trimite',
   own: 'activa|ai|aveti|disponibil|dvs|mai ai|ramase|ta|tau',
   otp: 'autentificare|cod|cod de securitate|cod de verificare|codul|logare|nu comunica|nu divulga|parola|unica folosinta',
-  bank: 'banca|bcr|brd|bt|card|card de credit|card terminat|cont bancar|ing|plata cu cardul|raiffeisen|rata|retragere|transfer|tranzactie',
+  bank: 'banca|bcr|brd|bt|card|card de credit|cont bancar|ing|plata cu cardul|raiffeisen|rata|retragere|transfer|tranzactie',
   other:
     'amenda|analize|asigurare|awb|biblioteca|bilet|cinema|colet|comanda|curier|cutie|easybox|emag|factura|imprumut*|itp|livrare|medic|parcare|polita|programare|rca|rezervare|ridicare|rovinieta|sameday',
 }

@@ -9,8 +9,9 @@ export const sk: Lexicon = {
   outgoing: 'odchadzajuc*|volanie|volat',
   incoming: 'prichadzajuc*|prijimat',
   recovery: 'obnov*|ochranna lehota|reaktiv*',
-  end: 'aktivny do|expiruje|konci|plati|platnost|platny|platny do|prepadne|skonci|ukonc*|uplynie|uplynutim|vyprsi',
-  until: 'dna|do|konci|najneskor|platnost|pred|skonci|uplynie|vyprsi',
+  end: 'aktivny do|expiruje|plati|platny|platny do|prepadne|ukonc*|uplynutim',
+  last: 'konci|platnost|skonci|uplynie|vyprsi',
+  until: 'dna|do|najneskor|pred',
   then: 'následne|potom',
   death: 'deaktiv*|odpojen*|pozastav*|ukoncen*|vypnut*|zablokov*|zrusen*',
   gone: 'definitivn*|natrvalo|nenavratne|pridete|strat*|vymazan*',
@@ -25,8 +26,8 @@ export const sk: Lexicon = {
     'aspon|cena|dobite|dobitie|faktura|iba|len|minimalne|od|odpocitan*|platba|poplatok|prijate|stoji|strhnut*|suma|uhrad*|zaplat*',
   promo: 'akcia|aktivujte|kliknite|kupte|len dnes|ponuka|poslite|sutaz*|vyhraj*|zadarmo|ziskaj*|zlava',
   own: 'aktivovan|mate|tvoj|vas|vasa|vase|zostava',
-  otp: 'bezpecnostny kod|heslo|jednorazov*|kod|neposkytujte|overovaci kod|prihlas*',
-  bank: 'banka|kartou|kreditna karta|platba kartou|prevod|slsp|splatka|tatra banka|vub|vyber|zostatok na ucte',
+  otp: 'heslo|jednorazov*|kod|neposkytujte|prihlas*',
+  bank: 'banka|kartou|kreditna karta|platba kartou|prevod|slsp|splatka|vub|vyber|zostatok na ucte',
   other:
     'clenstvo|doruc*|ek a tk|faktura|kniznica|kurier|lekar|listok|objednavka|ordinacia|packeta|poist*|pokuta|rezervacia|vypozic*|vyzdvih*|zasielka',
 }

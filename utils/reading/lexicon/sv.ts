@@ -9,9 +9,10 @@ export const sv: Lexicon = {
   outgoing: 'ringa|ringa ut|utgaende',
   incoming: 'bli uppringd|inkommande|ta emot|ta emot samtal',
   recovery: 'ateraktiver*|aterstall*|frist|karantan*|karens*',
-  end: 'aktiv t.o.m|aktivt till|forfaller|galler|galler t.o.m.|galler till|gar ut|giltig till|giltiga|giltighetstid|giltigt till|sista dag|slutar|slutar galla|upphor|upphor att galla|utgang|utgangsdatum|utgar',
+  end: 'aktiv t.o.m|aktivt till|forfaller|galler|galler t.o.m.|giltiga|giltighetstid|sista dag|slutar|upphor att galla|utgang|utgangsdatum|utgar',
+  last: 'galler till|gar ut|giltig till|giltigt till|slutar galla|upphor',
   until:
-    'den|fore|fram till|galler t.o.m|galler till|galler tom|gar ut|gar ut den|giltig till|giltigt t.o.m|giltigt till|innan|senast|senast den|slutar galla|t.o.m|t.o.m.|till|till och med|tom|upphor',
+    'den|fore|fram till|galler t.o.m|galler tom|gar ut den|giltigt t.o.m|innan|senast|senast den|t.o.m|t.o.m.|till|till och med|tom',
   death: 'avaktiver*|avslutas|avslutat|avstangd|avstangt|inaktiver*|sparras|sparrat|stangs|stangs av|upphor',
   gone: 'forlora|forsvinner|mister|nytt nummer|permanent|raderas|slutgiltigt|tappar',
   keep: 'annars|behalla|behalla ditt nummer|for att undvika|forlanga|fortsatta anvanda|halla aktivt|undvika',

@@ -9,9 +9,10 @@ export const tr: Lexicon = {
   outgoing: 'arama yap*|aramalara kapali|aramaya|disari arama*|giden|giden arama*|tek yon',
   incoming: 'arama al*|aranabilir*|aranma*|cift yon|gelen|gelen arama*',
   recovery: 'geri al*|tekrar acil*|yeniden acil*|yeniden acti*|yeniden aktif*',
-  end: 'bitecek|bitis|bitis tarihi|bitiyor|dolacak|doluyor|gecerli|kadar gecerli|kullanabilir*|kullanilabilir|kullanim omru|kullanim suresi|kullanim tarihi|omru|son gun|son kullanim|son kullanma|son kullanma tarihi|son tarih|sona erecek|sona erer|sona eriyor|sonlan*|suresi|yenilenecek|yenilenir',
+  end: 'bitecek|bitis|gecerli|kadar gecerli|kullanabilir*|kullanilabilir|kullanim omru|kullanim suresi|kullanim tarihi|omru|son kullanim|son kullanma|sona erer|sonlan*|suresi|yenilenecek|yenilenir',
+  last: 'bitis tarihi|bitiyor|dolacak|doluyor|son gun|son kullanma tarihi|son tarih|sona erecek|sona eriyor',
   until:
-    "'a kadar|'e kadar|bitis tarihi|bitiyor|dek|dolacak|doluyor|doluyor.|itibariyle|kadar|once|son gun|son kullanim tarihi|son kullanma tarihi|son tarih|sona erecek|sona eriyor|tarihinde|tarihinden once|tarihine dek|tarihine kadar",
+    "'a kadar|'e kadar|dek|doluyor.|itibariyle|kadar|once|son kullanim tarihi|tarihinde|tarihinden once|tarihine dek|tarihine kadar",
   then: 'sonra',
   death: 'askiya|iptal*|kapali|kapan*|kapanac*|kapatil*|kapatma|kisitlan*|kullanima kapat*|pasif*',
   gone: 'baskasina|geri alin*|iptal edilecek|kalici*|kaybed*|silin*|tahsis|tamamen',
@@ -24,11 +25,12 @@ export const tr: Lexicon = {
   top: 'kontor yukle*|tl yukle*|yukle*|yuklemen*',
   spent:
     'aylik|bedel*|borc|borcunuz|dusuldu|en az|fatura|fiyat|karsiligi|odeme|odeyin|sadece|tahsil|tl yukledi*|tutari|ucreti|yalnizca|yukle*|yuklediniz|yuklemeniz|yuklenmistir',
+  moved: 'gonderildi|harcama|havale',
   promo:
     'bedava|cekilis|faydalan*|firsat|gonderin|hediye|hemen|indirim|kacirma*|kampanya|kazan*|sadece bugun|satin al*|tikla*|yazip',
   own: 'aktif*|bakiyeniz|bulunmaktadir|degerli|hattiniz|kalan|kullanabilir*|paketiniz|satin aldiginiz|sayin|tanimlan*',
-  otp: 'dogrulama kodu|giris|guvenlik kodu|kod|kodu|kodunuz|onay kodu|parola|paylasmayin|sifre|tek kullanimlik',
-  bank: 'akbank|asgari|banka|bankasi|eft|ekstre|fast|garanti|havale|hesabiniza|is bankasi|kart|kartiniz|kredi karti|maas|vadesi|yapi kredi|ziraat',
+  otp: 'giris|kod|kodu|kodunuz|parola|paylasmayin|sifre|tek kullanimlik',
+  bank: 'akbank|asgari|banka|bankasi|eft|ekstre|fast|garanti|havale|hesabiniza|kart|kartiniz|kredi karti|maas|vadesi|yapi kredi|ziraat',
   other:
     'bilet|ceza|doktor|fatura|gonderiniz|hastane|hgs|istanbulkart|kargo|kargonuz|kiralama|kutuphane|muayene|odunc|ogrenci|pasaport|police|ptt|randevu|rezervasyon|sigorta|sinav|siparis|subemiz|teslim*|uyeliginiz|uyelik',
 }

@@ -4,16 +4,17 @@ export const vi: Lexicon = {
   units: 'gio|tieng;ngay;tuan;thang;nam',
   line: 'dich vu|sim cua|so|so dien thoai|so dt|tai khoan|thue bao|thue bao cua|tk',
   credit:
-    'goc|sd tkc|so du|so du tai khoan|so du tai khoan chinh|so du tk|so du tk chinh|tai khoan chinh|tai khoan goc|tien trong tk|tk chinh|tk chinh:|tk goc|tkc|tkc:|tkchinh|tkg',
+    'goc|sd tkc|so du|so du tai khoan|so du tai khoan chinh|so du tk|so du tk chinh|tai khoan chinh|tai khoan goc|tien trong tk|tk chinh|tk goc|tkc|tkchinh|tkg',
   pack: 'chu ky|data|diem|dk1|dk2|dung luong|goi|goi cuoc|khuyen mai|km|km1|km2|km3|kmt|mien phi|ngoai mang|noi mang|phut|tai khoan khuyen mai|tang|thoai|tk data|tk dk|tk khuyen mai|tk km|tk km1|tk thuong|tkkm|tkkm1|ung tien|uu dai',
   outgoing:
     '1 chieu|chan 1 chieu|chan chieu di|chieu di|goi di|goi/nhan|han goi|han goi di|khoa 1 chieu|khoa chieu di|lien lac di|mot chieu',
   incoming:
     '2 chieu|chan 2 chieu|chieu den|goi den|hai chieu|han nghe|khoa 2 chieu|nghe|nghe den|nhan cuoc|nhan cuoc goi',
   recovery: 'giu so|khoi phuc|khoi phuc so|kich hoat lai',
-  end: 'co hieu luc|den het|den ngay|dung den|gia tri den|han|han dung|han dung den|han goi|han nghe|han su dung|het han|het han vao|het hieu luc|hieu luc|hsd|ket thuc|ngay het han|su dung den|su dung trong|thoi han',
+  end: 'co hieu luc|dung den|gia tri den|han dung den|han goi|han nghe|het hieu luc|hieu luc|ket thuc|su dung trong|thoi han',
+  last: 'den het|den ngay|han|han dung|han su dung|het han|het han vao|hsd|ngay het han|su dung den',
   until:
-    'chan nhat|den|den 23h59|den 24h|den 24h ngay|den het|den het ngay|den luc|den ngay|han|han dung|han su dung|het han|het han ngay|het han vao|hsd|hsd den|hsd:|ngay het han|su dung den|toi|truoc|truoc ngay|vao ngay',
+    'chan nhat|den|den 23h59|den 24h|den 24h ngay|den het ngay|den luc|het han ngay|hsd den|toi|truoc|truoc ngay|vao ngay',
   then: 'sau|sau do|tiep theo',
   death: 'bi chan|bi khoa|cat|chan|khoa|ngung|tam dung|tam khoa|tam ngung',
   gone: 'bi huy|cham dut|huy|huy so|mat so|thu hoi|thu hoi so',
@@ -25,10 +26,11 @@ export const vi: Lexicon = {
   tomorrow: 'ngay mai',
   top: 'nap|nap the|nap tien|vua nap',
   spent:
-    'chi|chi voi|chuyen|co hoi|cong|cong them|cuoc|da nap|gia|hoa don|menh gia|nap|nap the|nap tien|no|phi|phi dv|thanh toan|the nap|toi thieu|tru|tu|ung',
+    'chi|chi voi|co hoi|cong|cong them|cuoc|da nap|gia|hoa don|menh gia|nap|nap the|nap tien|no|phi|phi dv|thanh toan|the nap|toi thieu|tru|tu|ung',
+  moved: 'chuyen|nhan|rut',
   promo:
     '[qc]|bam|chi hom nay|co hoi|ct:|dang ky|de nhan|hap dan|khuyen mai|lh|mua|nhan ngay|qc|soan|soan tin|tang|trung|tu choi|uu dai|x2',
-  own: 'ban|ban co|con|con lai|con lai:|cua ban|cua quy khach|quy khach|quy khach con|thanh cong',
+  own: 'ban|ban co|con|con lai|quy khach|quy khach con|thanh cong',
   otp: 'khong chia se|khong cung cap|ma bao mat|ma otp|ma xac nhan|ma xac thuc|mat khau',
   bank: 'agribank|bidv|chuyen khoan|gd|ngan hang|no the|so du tk vcb|so tk|tai khoan ngan hang|techcombank|the tin dung|tk so|vay|vcb|vietcombank|vietinbank|viettel money|zalopay',
   other:

@@ -12,6 +12,7 @@ import { seventh, seventhNone } from './seventh'
 import { sixth, sixthNone } from './sixth'
 import { tenth, tenthNone } from './tenth'
 import { third, thirdNone } from './third'
+import { thirteenth, thirteenthNone } from './thirteenth'
 import { twelfth } from './twelfth'
 import { twelfthNone } from './twelfth-none'
 
@@ -39,4 +40,5 @@ export const batches: readonly Batch[] = [
   { name: 'tenth', stating: tenth, silent: tenthNone, unseen: { right: 71, falsely: 0 } },
   { name: 'eleventh', stating: eleventh, silent: eleventhNone, unseen: { right: 53, falsely: 1 } },
   { name: 'twelfth', stating: twelfth, silent: twelfthNone, unseen: { right: 176, falsely: 14 } },
+  { name: 'thirteenth', stating: thirteenth, silent: thirteenthNone, unseen: { right: 105, falsely: 9 } },
 ]
