@@ -87,7 +87,8 @@ const certain: readonly (readonly [Concept, Subject])[] = [
 ]
 
 function subjectOf(group: readonly WordHit[]): Subject {
-  const has = (concept: Concept): boolean => group.some((hit) => hit.concepts.includes(concept))
+  const concepts = new Set(group.flatMap((hit) => hit.concepts))
+  const has = (concept: Concept): boolean => concepts.has(concept)
   // "International number" is a number; its code is not.
   const isNumber = has('number') && !has('never') && !has('area')
   for (const [concept, about] of certain) {

@@ -18,8 +18,8 @@ const shortestInside = 5
  * Spaces, hyphens and camel-case humps inside a phrase do not matter: "top up", "top-up" and "topUp" are one word.
  */
 export function readWords(text: string, glued = false): WordHit[] {
-  const plain = normalise(glued ? text.replace(/([a-z])([A-Z])/g, '$1 $2') : text)
-  const squeezed = isMixed.test(plain) ? squeeze(plain) : squeezePlain(plain)
+  const spaced = glued ? text.replace(/([a-z])([A-Z])/g, '$1 $2') : text
+  const squeezed = isMixed.test(spaced) ? squeeze(normalise(spaced)) : squeezePlain(spaced.toLowerCase())
   const { letters, starts, breaks } = squeezed
   const hits: WordHit[] = []
   let endOfLast = 0
