@@ -49,7 +49,7 @@ export function TeachSection({ tabId, host, answer }: Props) {
       {refusal && <p role="status">{words.t(refusalKeys[refusal])}</p>}
       <TeachCard
         host={host}
-        why={whyTeach(answer)}
+        why={whyTeach(answer, hasRecipe)}
         hasRecipe={hasRecipe}
         trial={trial}
         onTeach={() => void teach('fields')}
@@ -60,10 +60,12 @@ export function TeachSection({ tabId, host, answer }: Props) {
   )
 }
 
-function whyTeach(answer: FillAnswer | null): TeachReason | null {
+function whyTeach(answer: FillAnswer | null, hasRecipe: boolean): TeachReason | null {
   if (answer?.outcome !== 'reported') return null
   const { report } = answer
   if (report.recipe === 'failed') return 'recipe-failed'
   if (report.recipe === 'amount-failed') return 'amount-failed'
+  // A lesson that came after the report has answered it.
+  if (hasRecipe) return null
   return report.outcome === 'nothing-fits' || report.outcome === 'could-not-fill' ? 'nothing-fits' : null
 }
