@@ -5,6 +5,7 @@ import { defineConfig } from 'wxt'
 import { carrierShelf } from './scripts/carrier-shelf.ts'
 import { leanCatalogs } from './scripts/lean-catalogs.ts'
 import { leanPhoneNumbers } from './scripts/lean-phone-numbers.ts'
+import { leanPolyfill } from './scripts/lean-polyfill.ts'
 import { leanScripts } from './scripts/lean-scripts.ts'
 
 const nativeBrowser = {
@@ -17,7 +18,7 @@ export default defineConfig({
   imports: false,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: ({ browser }) => ({
-    plugins: [preact(), carrierShelf(), leanCatalogs(), leanPhoneNumbers(), leanScripts()],
+    plugins: [preact(), carrierShelf(), leanCatalogs(), leanPhoneNumbers(), leanPolyfill(), leanScripts()],
     build: {
       // Both browsers preload modules themselves.
       modulePreload: { polyfill: false },
