@@ -42,9 +42,12 @@ export function findEvidence(
     const isClose = (cue: Cue) =>
       (cue.kind === 'end' || cue.kind === 'until' || cue.kind === 'recovery') && gap(cue) <= 40
     if (spot.isLeft && marks.some((cue) => cue.kind !== 'past')) return 0.85
-    // "Your SIM has 5 days left" needs no word for the end.
-    const isNamed = (cue: Cue) => (cue.kind === 'line' || cue.kind === 'credit') && gap(cue) <= 25
-    if (spot.isLeft) return cues.some((cue) => isNamed(cue) && seamsBetween(cue, spot, seams) === 0) ? 0.7 : 0
+    // "Your SIM has 5 days left", "You have $5. 12 days left" need no word for the end.
+    const isNamed = (cue: Cue) =>
+      (cue.kind === 'line' || cue.kind === 'credit') &&
+      gap(cue) <= 25 &&
+      (seamsBetween(cue, spot, seams) === 0 || cue.isSum === true)
+    if (spot.isLeft) return cues.some(isNamed) ? 0.7 : 0
     return adjacent ||
       before.some((cue) => isClose(cue) && gap(cue) <= 20) ||
       after.some((cue) => isClose(cue) && gap(cue) <= 14)

@@ -34,7 +34,7 @@ export const es: Lexicon = {
     'activa|adquiere|aprovecha|bases y condiciones|compra|contrata|descuento|disfruta|duplica|envia si|exclusivo|gana|gratis|lleva|llevas|llevate|marca|obten|oferta|participa|pide|promocion|recibe|responde|solo por hoy|sorteo|suscribete|triplica',
   own: 'activado|activaste|cuenta con|cuentas|cuentas con|dispone de|disponible|le quedan|quedan|restante|su|te quedan|tiene|tienes|tu',
   otp: 'clave|codigo|codigo de acceso|codigo de seguridad|codigo de verificacion|contrasena|dinamica|inicio de sesion|no compartas|no lo compartas|token',
-  bank: 'banca|banco|bancolombia|bbva|bizum|cajero|cuenta bancaria|cuenta corriente|cuenta de ahorros|cuenta terminada|estado de cuenta|fecha limite de pago|nequi|pago de tarjeta|pago de tu tarjeta|pago minimo|retiro|spei|tarjeta de credito|tarjeta de debito|tdc|terminacion|terminada en|transferencia bancaria|yape',
+  bank: 'banca|banco|bancolombia|bbva|bizum|cajero|cuenta bancaria|cuenta corriente|cuenta de ahorros|cuenta terminada|daviplata|dinero disponible|estado de cuenta|fecha limite de pago|mercado pago|nequi|pago de tarjeta|pago de tu tarjeta|pago minimo|plin|retiro|spei|tarjeta de credito|tarjeta de debito|tdc|terminacion|terminada en|transferencia bancaria|yape',
   other:
-    'agua|biblioteca|boleto|cita|colegio|correos|cupon|entrega|entregar|envio|factura|garantia|itv|libro|licencia|luz|matricula|medico|membresia|multa|paquete llegara|paquete sera entregado|paqueteria|pedido|poliza|renta|repartidor|reserva|seguro|sube:|suscripcion a|vuelo',
+    'agua|biblioteca|boleto|cita|colegio|correos|cupon|entrega|entregar|envio|factura|garantia|itv|libro|licencia|luz|matricula|medico|membresia|multa|paquete llegara|paquete sera entregado|paqueteria|pedido|poliza|renta|repartidor|reserva|seguro|sube:|suscripcion a|tarjeta bip|tarjeta sitp|tarjeta sube|tarjeta tullave|vuelo',
 }

@@ -3,6 +3,7 @@ import { eleventh, eleventhNone } from './eleventh'
 import { fifth, fifthNone } from './fifth'
 import { first } from './first'
 import { firstNone } from './first-none'
+import { fourteenth, fourteenthNone } from './fourteenth'
 import { fourth, fourthNone } from './fourth'
 import { ninth, ninthNone } from './ninth'
 import type { Sample } from './sample'
@@ -41,4 +42,5 @@ export const batches: readonly Batch[] = [
   { name: 'eleventh', stating: eleventh, silent: eleventhNone, unseen: { right: 53, falsely: 1 } },
   { name: 'twelfth', stating: twelfth, silent: twelfthNone, unseen: { right: 176, falsely: 14 } },
   { name: 'thirteenth', stating: thirteenth, silent: thirteenthNone, unseen: { right: 105, falsely: 9 } },
+  { name: 'fourteenth', stating: fourteenth, silent: fourteenthNone, unseen: { right: 44, falsely: 5 } },
 ]
