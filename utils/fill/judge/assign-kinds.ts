@@ -12,7 +12,7 @@ const threshold = { number: 2, amount: 2.1, amountElsewhere: 2.6 }
 /** Gives each weighed field of one root its kind, or none, looking at its neighbours. */
 export function assignKinds(
   fields: readonly WeighedField[],
-  { isTopUp, isReckoning }: PagePurpose,
+  { isTopUp, isOfOther, isReckoning }: PagePurpose,
 ): JudgedField[] {
   const kinds = new Map<WeighedField, FieldKind>()
   for (const field of fields) {
@@ -32,7 +32,7 @@ export function assignKinds(
     for (const [box, other] of boxes.entries()) kinds.set(other, box === 0 ? 'area-code' : 'local-number')
     if (boxes.length === 0 && !isTaken) joinParts(field, fields.slice(at + 1, at + 4), kinds)
   })
-  if (isTopUp) guessNumber(fields, kinds)
+  if (isTopUp) guessNumber(fields, kinds, isOfOther)
   markConfirms(fields, kinds)
   if (isTopUp) guessAmount(fields, kinds)
   return fields.flatMap((field) => {

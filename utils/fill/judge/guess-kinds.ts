@@ -1,18 +1,25 @@
 import type { FieldKind } from '@/utils/fill/find-fields'
+import type { Subject } from './judge-text'
 import type { WeighedField } from './weigh-field'
 
-/** On a recharge page without a phone field, the one field that asks for a bare "number" is it. */
-export function guessNumber(fields: readonly WeighedField[], kinds: Map<WeighedField, FieldKind>): void {
+/**
+ * On a recharge page without a phone field, the one field that asks for a bare "number" is it, or else the one for a
+ * customer's number.
+ */
+export function guessNumber(
+  fields: readonly WeighedField[],
+  kinds: Map<WeighedField, FieldKind>,
+  isOfOther: boolean,
+): void {
   if ([...kinds.values()].some((kind) => kind === 'number' || kind === 'local-number')) return
-  const bare = fields.filter(
+  const asking = fields.filter(
     ({ field, about, number, marks }) =>
-      field.tag === 'input' &&
-      !marks.has('confirm') &&
-      number >= 1.2 &&
-      about.length > 0 &&
-      about.every((subject) => subject === 'number'),
+      field.tag === 'input' && !marks.has('confirm') && number >= 1.2 && about.length > 0,
   )
-  const [only, ...others] = bare
+  const about = (subjects: readonly Subject[]): WeighedField[] =>
+    asking.filter((field) => field.marks.has('number') && field.about.every((one) => subjects.includes(one)))
+  const bare = about(['number'])
+  const [only, ...others] = bare.length > 0 || isOfOther ? bare : about(['number', 'account'])
   if (only !== undefined && others.length === 0) kinds.set(only, 'number')
 }
 

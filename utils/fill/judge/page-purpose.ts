@@ -17,7 +17,10 @@ export function purposeOf(headings: readonly string[]): PagePurpose {
   const says = (concept: Concept): boolean => hits.some(({ concepts }) => concepts.includes(concept))
   return {
     isTopUp: hits.some((hit) => hit.concepts.includes('topUp') && !isSim(hit)),
-    isOfOther: says('other') && !says('phone') && !hits.some(({ word }) => ofPhones.test(word)),
+    isOfOther:
+      says('other') &&
+      !says('phone') &&
+      (!hits.some(({ word }) => ofPhones.test(word)) || hits.some(({ word }) => ofPower.test(word))),
     isReckoning: says('bound'),
   }
 }
@@ -26,3 +29,5 @@ export function purposeOf(headings: readonly string[]): PagePurpose {
 const isSim = ({ word }: WordHit): boolean => word === 'sim' || word === 'sims'
 
 const ofPhones = /^(airtime|prepa|pulsa|sims?$|operat|operad|network)/
+/** Current is prepaid as well. */
+const ofPower = /^(meter|electric|decoder)/

@@ -519,3 +519,20 @@ describe('what short wordings say', () => {
     expect(kindOf({ label: 'Voucher code' }, ['Join our gym'])).toBe(null)
   })
 })
+
+describe('a customer number as text', () => {
+  it('is the phone where nothing else asks for one', () => {
+    expect(kindsOf([{ label: 'Subscriber number' }, { label: 'Amount' }])).toEqual(['number', 'amount'])
+    expect(kindOf({ near: ['رقم المشترك'] })).toBe('number')
+  })
+  it('gives way to a bare number', () => {
+    expect(kindsOf([{ label: 'Customer number' }, { label: 'Number' }])).toEqual([null, 'number'])
+  })
+  it.each(['Recharge prepaid meter', 'DTH recharge', 'Game recharge'])('is not on "%s"', (heading) => {
+    expect(kindOf({ label: 'Customer number' }, [heading])).toBe(null)
+    expect(kindOf({ label: 'Customer number', type: 'tel' }, [heading])).toBe(null)
+  })
+  it('is not an id', () => {
+    expect(kindOf({ label: 'Customer ID' })).toBe(null)
+  })
+})
