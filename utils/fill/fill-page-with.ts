@@ -40,12 +40,12 @@ export async function fillPageWith(
 
 /** Looks at the page anew each time, but asks only when the page has changed. */
 function lookWith(ask: Ask, document: Document, order: FillOrder, hints: FindHints, renew: () => void): Look {
-  let last = { words: '', judgement: { isTopUp: false, fields: [], groups: [] } as PageJudgement }
+  let last: { readonly words: string; readonly judgement: PageJudgement } | null = null
   return async (isThorough = false) => {
     renew()
     const page = sketchPage(document, { ...hints, isThorough })
     const words = JSON.stringify(page.sketch)
-    if (words !== last.words) last = { words, judgement: await ask('judgePage', page.sketch) }
+    if (words !== last?.words) last = { words, judgement: await ask('judgePage', page.sketch) }
     return toFoundFields(page, last.judgement).filter(({ element }) => whyRefusedAt(element, order) === null)
   }
 }

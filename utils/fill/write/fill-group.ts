@@ -9,6 +9,7 @@ import { heldBy } from '@/utils/fill/page/control-value'
 import { attributeOf, queryAll, tagOf, textContentOf } from '@/utils/fill/page/read-dom'
 import { fillNumber } from './fill-number'
 import { reportOn } from './report-on'
+import { isIn } from './summarise'
 import { isSelect, writeOption, writePart } from './write-part'
 
 /** Fills all fields of one number: country code first, then the number or its parts, then the one that confirms it. */
@@ -18,16 +19,14 @@ export async function fillGroup(group: NumberGroup, order: FillOrder, ask: Ask):
   if (group.countryCode !== null) {
     const report = await fillCountryCode(group.countryCode, order)
     if (report !== null) reports.push(report)
-    if (report?.status === 'filled' || report?.status === 'already')
-      dialCode = order.number.countryCallingCode
+    if (report !== null && isIn(report)) dialCode = order.number.countryCallingCode
   }
   const [first] = group.parts
   if (first === undefined) return reports
   if (group.parts.length > 1) return [...reports, ...(await fillParts(group.parts, order, ask))]
   const report = await fillWhole(first, order, ask, dialCode)
   reports.push(report)
-  const isIn = report.status === 'filled' || report.status === 'already'
-  if (group.confirm !== null && isIn) {
+  if (group.confirm !== null && isIn(report)) {
     reports.push(await fillWhole(group.confirm, order, ask, dialCode, report.format ?? undefined))
   }
   return reports
@@ -81,7 +80,7 @@ async function fillParts(
   const digits = await ask('cutRest', prefix.rest, lengthsOf(locals))
   if (digits === null) return [reportOn(area)('rejected', 'ambiguous')]
   const chosen = await writeOption(area, prefix.index)
-  if (chosen.status !== 'filled' && chosen.status !== 'already') return [chosen]
+  if (!isIn(chosen)) return [chosen]
   return [chosen, ...(await writeAll(locals, digits))]
 }
 

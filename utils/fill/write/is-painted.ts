@@ -17,9 +17,11 @@ export function isPainted(element: Element): boolean {
 }
 
 function opacityOfFilter(filter: string): number {
-  const given = filter.match(/opacity\(([\d.]+)(%?)\)/)
-  return given === null ? 1 : Number(given[1]) / (given[2] === '%' ? 100 : 1)
+  return shareIn(filter.match(/opacity\(([\d.]+)(%?)\)/))
 }
+
+const shareIn = (given: RegExpMatchArray | null): number =>
+  given === null ? 1 : Number(given[1]) / (given[2] === '%' ? 100 : 1)
 
 function hidesByFilter(filter: string): boolean {
   if (filter === 'none') return false
@@ -33,7 +35,5 @@ function hidesByFilter(filter: string): boolean {
 /** 0 for a colour that is not there, 1 for a full one. */
 export function alphaOf(color: string): number {
   if (color === 'transparent') return 0
-  const given = color.match(/(?:,|\/)\s*([\d.]+)(%?)\s*\)$/)
-  if (given === null || !/^rgba|\//.test(color)) return 1
-  return Number(given[1]) / (given[2] === '%' ? 100 : 1)
+  return shareIn(/^rgba|\//.test(color) ? color.match(/(?:,|\/)\s*([\d.]+)(%?)\s*\)$/) : null)
 }

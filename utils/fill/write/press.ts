@@ -17,11 +17,13 @@ export function press(element: Element): void {
     clientY: box.top + box.height / 2,
   }
   const pointer = { ...about, pointerId: 1, pointerType: 'mouse', isPrimary: true }
-  const dispatch = (event: Event): boolean => tell(element, event)
-  dispatch(new PointerEvent('pointermove', pointer))
-  dispatch(new PointerEvent('pointerdown', { ...pointer, buttons: 1 }))
-  dispatch(new MouseEvent('mousedown', { ...about, buttons: 1 }))
-  dispatch(new PointerEvent('pointerup', pointer))
-  dispatch(new MouseEvent('mouseup', about))
-  dispatch(new MouseEvent('click', about))
+  for (const event of [
+    new PointerEvent('pointermove', pointer),
+    new PointerEvent('pointerdown', { ...pointer, buttons: 1 }),
+    new MouseEvent('mousedown', { ...about, buttons: 1 }),
+    new PointerEvent('pointerup', pointer),
+    new MouseEvent('mouseup', about),
+    new MouseEvent('click', about),
+  ])
+    tell(element, event)
 }
