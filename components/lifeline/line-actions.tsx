@@ -16,7 +16,10 @@ interface Props {
   children?: ComponentChildren
 }
 
-/** What can be done for a line. One button stands out: the page where the next act is done, else the record of it. */
+/**
+ * What can be done for a line. One button stands out: the page where the next act is done, else the record
+ * of it; none for a lost line, where a payment may be thrown away.
+ */
 export function LineActions({ life, page, isPaying, onDone, onPay, onOpenPage, children }: Props) {
   const { t } = useWords()
   const isPageFirst = leadsToPage(life, page)
@@ -29,7 +32,7 @@ export function LineActions({ life, page, isPaying, onDone, onPay, onOpenPage, c
   return (
     <div class="row">
       {isPageFirst && open}
-      <WriteButton class={primary(!isPageFirst)} onClick={onDone}>
+      <WriteButton class={primary(!isPageFirst && life.stage !== 'lost')} onClick={onDone}>
         {t('done')}
       </WriteButton>
       {!isPageFirst && open}

@@ -112,7 +112,7 @@ export const dashboard = {
   themeDark: 'Dark',
   settingIcon: 'Toolbar icon',
   settingBadge: 'Show on the icon',
-  settingBadgeHint: 'Each SIM can be left out on its own page. The sentence beside the icon stays.',
+  settingBadgeHint: 'Each SIM can be left out on its own page. The icon’s tooltip stays.',
   badgeDays: 'Days to the nearest deadline',
   badgeOff: 'Nothing',
   settingBadgeColors: 'Colours',

@@ -18,7 +18,7 @@ export const dashboard = {
   leadDanger: { other: '有 {count} 个号码面临失效。最急的是 {name}，截止{day}。' },
   leadLost: { other: '按期限推算，有 {count} 个号码已失效。' },
   leadCalm: '目前没有急事。下一个是 {name}，截止{day}。',
-  leadNoDate: '还不知道任何期限。请记录一次充值，或填写运营商给出的日期。',
+  leadNoDate: '还不知道期限。请记录一次充值，或填写运营商给出的日期。',
   whyTitle: '{name}：为什么是{day}？',
   whyHeading: '为什么是这一天？',
   whyNothing: '还没有可以说明的日期。',

@@ -18,7 +18,7 @@ export const dashboard = {
   leadDanger: { other: '有 {count} 個門號即將失效。最急的是 {name}，截止{day}。' },
   leadLost: { other: '依期限推算，有 {count} 個門號已失效。' },
   leadCalm: '目前沒有急事。下一個是 {name}，截止{day}。',
-  leadNoDate: '還不知道任何期限。請記錄一次儲值，或填入電信業者告知的日期。',
+  leadNoDate: '還不知道期限。請記錄一次儲值，或填入電信業者告知的日期。',
   whyTitle: '{name}：為什麼是{day}？',
   whyHeading: '為什麼是這一天？',
   whyNothing: '還沒有可以說明的日期。',
