@@ -28,6 +28,14 @@ export function carrierShelf(): Plugin {
       found = null
       shelf = null
     },
+    outputOptions: ({ chunkFileNames: usual = '[name]-[hash].js', ...options }) => ({
+      ...options,
+      // No browser keeps an extension's files from one version for the next: 93 hashes would only be weight.
+      chunkFileNames(chunk) {
+        if (chunk.name.startsWith('carriers-')) return 'chunks/[name].js'
+        return typeof usual === 'function' ? usual(chunk) : usual
+      },
+    }),
     resolveId: (id) =>
       [indexModule, shelvesModule].includes(id) || id.startsWith(countryModule) ? `\0${id}` : null,
     async load(id) {

@@ -15,7 +15,7 @@ export function announceChunks(folder: string): string {
   return copy
 }
 
-/** What ran where since the browser was started: names of files without their hash, by the page they ran in. */
+/** What ran where since the browser was started: names of files, by the page they ran in. */
 export async function readStarted(own: Screen): Promise<Record<string, string[]>> {
   const keys = await own.evaluate(async () => {
     interface Api {
@@ -26,7 +26,7 @@ export async function readStarted(own: Screen): Promise<Record<string, string[]>
   })
   const started = keys.filter((key) => key.startsWith('started:')).map((key) => key.split(':'))
   const byPage = Map.groupBy(started, ([, page = '']) => (page in pages ? pages[page] : page))
-  const nameOf = ([, , file = '']: string[]) => file.replace(/(?:-[\w-]{8})?\.js$/, '')
+  const nameOf = ([, , file = '']: string[]) => basename(file, '.js')
   return Object.fromEntries([...byPage].map(([page, files]) => [page, files.map(nameOf).sort()]))
 }
 
