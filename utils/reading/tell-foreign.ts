@@ -71,7 +71,7 @@ const masked =
   /(?<![\dx*])(?:\d?\*{3,8}|[*x]{2,6})\d{3,4}(?![\d#*])|\b(?:a\/c|acct|account|card|carte|carta|karta|kart|tarjeta|konto|rek) ?:?(?:no\.? ?|ending (?:in |with )?)?[*x]?\d{4}(?![\d#*])/i
 
 // A SIM's account has no number of its own to hide: this is a bank's, even where it speaks of crediting.
-const starred = /\b(?:a\/c|acct|account) ?:?(?:no\.? ?)?\d{0,2}[*x]{2,}\d{3,4}(?![\d#*])/i
+const starred = /\b(?:a\/c|acct?|account) ?:?(?:no\.? ?)?\d{0,4}[*x]{2,}\d{3,4}(?![\d#*])/i
 
 /** True when a purse in the phone or a bank reports a payment. */
 export function isTransfer({

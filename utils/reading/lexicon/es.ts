@@ -4,7 +4,7 @@ export const es: Lexicon = {
   units: 'hora|horas|hr|hrs;dia|dias;semana|semanas;mes|meses;ano|anos',
   line: 'celular|chip|ciclo de vida|cuenta|linea|movil|numero|prepago|servicio|tarjeta|telefono|tu linea|tu numero',
   credit:
-    'carga|credito|credito disponible|cuenta principal|monedero|recarga|saldo|saldo a favor|saldo actual|saldo amigo|saldo de recarga|saldo de recargas|saldo de tu linea|saldo disponible|saldo normal|saldo prepago|saldo principal|saldo real|saldo total|tiempo aire|tu credito|tu saldo',
+    'carga|consulta de saldo|consulta tu saldo|credito|credito disponible|cuenta principal|monedero|recarga|saldo|saldo a favor|saldo actual|saldo amigo|saldo de recarga|saldo de recargas|saldo de tu linea|saldo disponible|saldo normal|saldo prepago|saldo principal|saldo real|saldo total|tiempo aire|tu credito|tu saldo',
   pack: 'adelanto|beneficio|beneficios|bolsa|bonificacion|bono|bonos|datos|gratis|ilimitado|ilimitados|llamadas ilimitadas|megas|mensajes|min|minutos|multirecarga|navegacion|oferta|paquete|paquetes|paquetigo|plan|prestamo|promocion|promocional|puntos|recarga internet|redes sociales|regalo|saldo bonificado|saldo bono|saldo bonus|saldo de regalo|saldo electronico|saldo emergencia|saldo extra|saldo promo|saldo promocional|saldo regalo|superpack|suscripcion|tarifa',
   outgoing:
     'emitir llamadas|generar llamadas|hacer llamadas|llamadas salientes|llamar|realizar llamadas|saliente|salientes',

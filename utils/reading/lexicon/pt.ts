@@ -4,7 +4,7 @@ export const pt: Lexicon = {
   units: 'hora|horas|hrs;dia|dias;semana|semanas;mes|meses;ano|anos',
   line: 'cartao|celular|chip|ciclo de vida|conta|linha|linha pre|numero|pre-pago|servico|seu numero|sua linha|telemovel',
   credit:
-    'conta principal|credito|creditos|creditos de recarga|creditos disponiveis|plafond|saldo|saldo actual|saldo atual|saldo de credito|saldo de recarga|saldo disponivel|saldo principal|saldo recarga|saldo total|seu saldo|valor disponivel',
+    'consulta de saldo|conta principal|credito|creditos|creditos de recarga|creditos disponiveis|plafond|saldo|saldo actual|saldo atual|saldo de credito|saldo de recarga|saldo disponivel|saldo principal|saldo recarga|saldo total|seu saldo|valor disponivel',
   pack: 'adesao|adicional|aditivo|assinatura|beneficio|beneficios|dados|franquia|gratis|ilimitadas|ilimitado|megas|minuto|minutos|oferta|pacote|pacote de dados|pacotes|plano|pontos|promocao|recarga extra|saldo bonus|saldo de bonus|saldo promocional|semanal|sos|subscricao|tarifario|voucher',
   outgoing:
     'chamadas efetuadas|chamadas originadas|efectuar chamadas|efetuar chamadas|efetuar ligacoes|fazer chamadas|fazer e|fazer ligacoes|originar|realizar chamadas',

@@ -10,7 +10,7 @@ export const sv: Lexicon = {
   incoming: 'bli uppringd|inkommande|ta emot|ta emot samtal',
   recovery: 'ateraktiver*|aterstall*|frist|karantan*|karens*',
   end: 'aktiv t.o.m|aktivt till|forfaller|galler|galler t.o.m.|giltiga|giltighetstid|sista dag|slutar|upphor att galla|utgang|utgangsdatum|utgar',
-  last: 'galler till|gar ut|giltig till|giltigt till|slutar galla|upphor',
+  last: 'galler till|gar ut|giltig till|giltighetsdag|giltigt till|sista giltighetsdag|slutar galla|upphor',
   until:
     'den|fore|fram till|galler t.o.m|galler tom|gar ut den|giltigt t.o.m|innan|senast|senast den|t.o.m|t.o.m.|till|till och med|tom',
   death: 'avaktiver*|avslutas|avslutat|avstangd|avstangt|inaktiver*|sparras|sparrat|stangs|stangs av|upphor',

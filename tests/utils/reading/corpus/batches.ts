@@ -1,5 +1,6 @@
 import { eighth, eighthNone } from './eighth'
 import { eleventh, eleventhNone } from './eleventh'
+import { fifteenth, fifteenthNone } from './fifteenth'
 import { fifth, fifthNone } from './fifth'
 import { first } from './first'
 import { firstNone } from './first-none'
@@ -43,4 +44,5 @@ export const batches: readonly Batch[] = [
   { name: 'twelfth', stating: twelfth, silent: twelfthNone, unseen: { right: 176, falsely: 14 } },
   { name: 'thirteenth', stating: thirteenth, silent: thirteenthNone, unseen: { right: 105, falsely: 9 } },
   { name: 'fourteenth', stating: fourteenth, silent: fourteenthNone, unseen: { right: 44, falsely: 5 } },
+  { name: 'fifteenth', stating: fifteenth, silent: fifteenthNone, unseen: { right: 37, falsely: 3 } },
 ]
