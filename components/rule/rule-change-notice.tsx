@@ -1,5 +1,5 @@
+import { useReadOnly } from '@/components/read-only-context'
 import { useWords } from '@/components/words-context'
-import { WriteButton } from '@/components/write-button'
 import type { RuleChange } from '@/utils/lifeline/compare-rules'
 import { MovedDate } from './moved-date'
 
@@ -12,6 +12,8 @@ interface Props {
 /** A newer rule came with an update: the old and the new date, and nothing moves before the user says so. */
 export function RuleChangeNotice({ name, change, onTake }: Props) {
   const { t } = useWords()
+  // A question that cannot be answered is none.
+  if (useReadOnly()) return null
   return (
     <section class="notice stack" aria-label={t('ruleChanged', { name })}>
       <p>{t('ruleChanged', { name })}</p>
@@ -20,9 +22,9 @@ export function RuleChangeNotice({ name, change, onTake }: Props) {
         <p class="hint warn">{t('ruleDropped', { count: change.dropped.length })}</p>
       )}
       <div class="row">
-        <WriteButton class="primary" onClick={onTake}>
+        <button type="button" class="primary" onClick={onTake}>
           {t('ruleTake')}
-        </WriteButton>
+        </button>
       </div>
     </section>
   )
