@@ -24,9 +24,14 @@ export const sizeBudget: readonly Part[] = [
     files: /^chunks\/carriers-/,
     most: 54,
   },
-  { name: 'the words of carriers’ texts', files: /^chunks\/read-carrier-text-/, most: 80 },
-  { name: 'all that is not loaded on demand', files: new RegExp(`^(?!${onDemand.slice(1)})`), most: 258 },
-  { name: 'the whole extension', files: /^/, most: 389 },
+  { name: 'the words of carriers’ texts', files: /^chunks\/read-carrier-text-/, most: 82 },
+  { name: 'all that is not loaded on demand', files: new RegExp(`^(?!${onDemand.slice(1)})`), most: 268 },
+  {
+    name: 'the whole extension but the words of carriers’ texts',
+    files: /^(?!chunks\/read-carrier-text-)/,
+    most: 321,
+  },
+  { name: 'the whole extension', files: /^/, most: 402 },
 ]
 
 export interface Weight {
