@@ -53,6 +53,7 @@ describe('a phone number is asked for in many languages', () => {
     ['de', 'Rufnummer'],
     ['de', 'Handynummer'],
     ['de', 'Ihre Mobilfunknummer'],
+    ['de', 'Bitte geben Sie Ihre Handynummer ein'],
     ['fr', 'Numéro de téléphone'],
     ['fr', 'Numéro à recharger'],
     ['fr', 'N° de portable'],
