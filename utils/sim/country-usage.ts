@@ -7,268 +7,60 @@ export interface CountryUsage {
 
 /** What is the same in all of these countries, as far as it is known. They are ISO 3166-1 alpha-2. */
 export function usageIn(countries: readonly string[]): CountryUsage {
-  return { currency: sharedIn(currencies, countries), zone: sharedIn(zones, countries) }
+  return { currency: shared(countries.map(currencyOf)), zone: shared(countries.map(zoneOf)) }
 }
 
-function sharedIn(lines: readonly string[], countries: readonly string[]): string {
-  const found = new Set(countries.map((country) => findIn(lines, country)).filter(Boolean))
+function shared(values: readonly string[]): string {
+  const found = new Set(values.filter(Boolean))
   return found.size === 1 ? ([...found][0] ?? '') : ''
 }
 
-/** Lines of a value and the countries it is usual in. */
-function findIn(lines: readonly string[], country: string): string {
-  const found = /^[A-Z]{2}$/.test(country) && lines.find((line) => line.includes(` ${country}`))
-  return found ? (found.split(' ')[0] ?? '') : ''
+function currencyOf(country: string): string {
+  if (!/^[A-Z]{2}$/.test(country)) return ''
+  const other = otherCurrencies.split('|').find((line) => line.includes(` ${country}`))
+  return other?.slice(0, 3) ?? ownCurrencies.split(' ').find((code) => code.startsWith(country)) ?? ''
 }
 
-// ISO 4217, as of 2026; Bulgaria pays in euros since January.
-const currencies = [
-  'AED AE',
-  'AFN AF',
-  'ALL AL',
-  'AMD AM',
-  'AOA AO',
-  'ARS AR',
-  'AUD AU CX CC KI NF NR TV',
-  'AWG AW',
-  'AZN AZ',
-  'BAM BA',
-  'BBD BB',
-  'BDT BD',
-  'BHD BH',
-  'BIF BI',
-  'BMD BM',
-  'BND BN',
-  'BOB BO',
-  'BRL BR',
-  'BSD BS',
-  'BTN BT',
-  'BWP BW',
-  'BYN BY',
-  'BZD BZ',
-  'CAD CA',
-  'CDF CD',
-  'CHF CH LI',
-  'CLP CL',
-  'CNY CN',
-  'COP CO',
-  'CRC CR',
-  'CUP CU',
-  'CVE CV',
-  'CZK CZ',
-  'DJF DJ',
-  'DKK DK FO GL',
-  'DOP DO',
-  'DZD DZ',
-  'EGP EG',
-  'ERN ER',
-  'ETB ET',
-  'EUR AD AT AX BE BG BL CY DE EE ES FI FR GF GP GR HR IE IT LT LU LV MC ME MF MQ MT NL PM PT RE SI SK SM VA XK YT',
-  'FJD FJ',
-  'FKP FK',
-  'GBP GB GG IM JE',
-  'GEL GE',
-  'GHS GH',
-  'GIP GI',
-  'GMD GM',
-  'GNF GN',
-  'GTQ GT',
-  'GYD GY',
-  'HKD HK',
-  'HNL HN',
-  'HTG HT',
-  'HUF HU',
-  'IDR ID',
-  'ILS IL PS',
-  'INR IN',
-  'IQD IQ',
-  'IRR IR',
-  'ISK IS',
-  'JMD JM',
-  'JOD JO',
-  'JPY JP',
-  'KES KE',
-  'KGS KG',
-  'KHR KH',
-  'KMF KM',
-  'KPW KP',
-  'KRW KR',
-  'KWD KW',
-  'KYD KY',
-  'KZT KZ',
-  'LAK LA',
-  'LBP LB',
-  'LKR LK',
-  'LRD LR',
-  'LSL LS',
-  'LYD LY',
-  'MAD MA EH',
-  'MDL MD',
-  'MGA MG',
-  'MKD MK',
-  'MMK MM',
-  'MNT MN',
-  'MOP MO',
-  'MRU MR',
-  'MUR MU',
-  'MVR MV',
-  'MWK MW',
-  'MXN MX',
-  'MYR MY',
-  'MZN MZ',
-  'NAD NA',
-  'NGN NG',
-  'NIO NI',
-  'NOK NO SJ BV',
-  'NPR NP',
-  'NZD NZ CK NU TK',
-  'OMR OM',
-  'PAB PA',
-  'PEN PE',
-  'PGK PG',
-  'PHP PH',
-  'PKR PK',
-  'PLN PL',
-  'PYG PY',
-  'QAR QA',
-  'RON RO',
-  'RSD RS',
-  'RUB RU',
-  'RWF RW',
-  'SAR SA',
-  'SBD SB',
-  'SCR SC',
-  'SDG SD',
-  'SEK SE',
-  'SGD SG',
-  'SHP SH AC TA',
-  'SLE SL',
-  'SOS SO',
-  'SRD SR',
-  'SSP SS',
-  'STN ST',
-  'SYP SY',
-  'SZL SZ',
-  'THB TH',
-  'TJS TJ',
-  'TMT TM',
-  'TND TN',
-  'TOP TO',
-  'TRY TR',
-  'TTD TT',
-  'TWD TW',
-  'TZS TZ',
-  'UAH UA',
-  'UGX UG',
-  'USD US AS BQ EC FM GU IO MH MP PR PW SV TC TL VG VI ZW',
-  'UYU UY',
-  'UZS UZ',
-  'VES VE',
-  'VND VN',
-  'VUV VU',
-  'WST WS',
-  'XAF CF CG CM GA GQ TD',
-  'XCD AG AI DM GD KN LC MS VC',
-  'XCG CW SX',
-  'XOF BF BJ CI GW ML NE SN TG',
-  'XPF NC PF WF',
-  'YER YE',
-  'ZAR ZA',
-  'ZMW ZM',
-]
+function zoneOf(country: string): string {
+  const line = zones.split('|').find((each) => each.startsWith(`${country} `))
+  return line?.slice(3) ?? ''
+}
 
-// Only of countries whose carriers were looked at; where there are several zones, the one their prepaid terms are written in.
-const zones = [
-  'Asia/Dubai AE',
-  'Asia/Yerevan AM',
-  'America/Argentina/Buenos_Aires AR',
-  'Europe/Vienna AT',
-  'Australia/Sydney AU',
-  'Asia/Baku AZ',
-  'Europe/Sarajevo BA',
-  'Asia/Dhaka BD',
-  'Europe/Brussels BE',
-  'Europe/Sofia BG',
-  'America/Sao_Paulo BR',
-  'Europe/Minsk BY',
-  'America/Toronto CA',
-  'Europe/Zurich CH',
-  'America/Santiago CL',
-  'Asia/Shanghai CN',
-  'America/Bogota CO',
-  'America/Costa_Rica CR',
-  'Asia/Nicosia CY',
-  'Europe/Prague CZ',
-  'Europe/Berlin DE',
-  'Europe/Copenhagen DK',
-  'Europe/Tallinn EE',
-  'Africa/Cairo EG',
-  'Europe/Madrid ES',
-  'Africa/Addis_Ababa ET',
-  'Europe/Helsinki FI',
-  'Europe/Paris FR',
-  'Europe/London GB',
-  'Asia/Tbilisi GE',
-  'Africa/Accra GH',
-  'Europe/Athens GR',
-  'Asia/Hong_Kong HK',
-  'Europe/Zagreb HR',
-  'Europe/Budapest HU',
-  'Asia/Jakarta ID',
-  'Europe/Dublin IE',
-  'Asia/Jerusalem IL',
-  'Asia/Kolkata IN',
-  'Atlantic/Reykjavik IS',
-  'Europe/Rome IT',
-  'America/Jamaica JM',
-  'Asia/Tokyo JP',
-  'Africa/Nairobi KE',
-  'Asia/Phnom_Penh KH',
-  'Asia/Seoul KR',
-  'Asia/Kuwait KW',
-  'America/Cayman KY',
-  'Asia/Almaty KZ',
-  'Asia/Vientiane LA',
-  'Asia/Colombo LK',
-  'Europe/Vilnius LT',
-  'Europe/Riga LV',
-  'Africa/Casablanca MA',
-  'Europe/Podgorica ME',
-  'Europe/Skopje MK',
-  'Asia/Yangon MM',
-  'Asia/Macau MO',
-  'Europe/Malta MT',
-  'America/Mexico_City MX',
-  'Asia/Kuala_Lumpur MY',
-  'Africa/Lagos NG',
-  'Europe/Amsterdam NL',
-  'Europe/Oslo NO',
-  'Asia/Kathmandu NP',
-  'Pacific/Auckland NZ',
-  'Asia/Muscat OM',
-  'America/Lima PE',
-  'Asia/Manila PH',
-  'Asia/Karachi PK',
-  'Europe/Warsaw PL',
-  'Europe/Lisbon PT',
-  'Asia/Qatar QA',
-  'Europe/Bucharest RO',
-  'Europe/Belgrade RS',
-  'Europe/Moscow RU',
-  'Asia/Riyadh SA',
-  'Europe/Stockholm SE',
-  'Asia/Singapore SG',
-  'Europe/Ljubljana SI',
-  'Europe/Bratislava SK',
-  'Africa/Dakar SN',
-  'Asia/Bangkok TH',
-  'Africa/Tunis TN',
-  'Europe/Istanbul TR',
-  'Asia/Taipei TW',
-  'Africa/Dar_es_Salaam TZ',
-  'Europe/Kyiv UA',
-  'America/New_York US',
-  'Asia/Tashkent UZ',
-  'Asia/Ho_Chi_Minh VN',
-  'Africa/Johannesburg ZA',
-]
+// ISO 4217, as of 2026; Bulgaria pays in euros since January. Most codes begin with the code of their country.
+const ownCurrencies =
+  'AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF ' +
+  'CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD ' +
+  'HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR ' +
+  'LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB ' +
+  'PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SYP SZL ' +
+  'THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST YER ZAR ZMW'
+
+/** Countries whose currency does not begin with their own code. */
+const otherCurrencies =
+  'AUD CX CC KI NF NR TV|CHF LI|DKK FO GL|' +
+  'EUR AD AT AX BE BG BL CY DE EE ES FI FR GF GP GR HR IE IT LT LU LV MC ME MF MQ MT NL PM PT RE SI SK SM VA XK YT|' +
+  'GBP GG IM JE|ILS PS|MAD EH|NOK SJ BV|NZD CK NU TK|SHP AC TA|' +
+  'USD AS BQ EC FM GU IO MH MP PR PW SV TC TL VG VI ZW|XAF CF CG CM GA GQ TD|' +
+  'XCD AG AI DM GD KN LC MS VC|XCG CW SX|XOF BF BJ CI GW ML NE SN TG|XPF NC PF WF'
+
+// Only of countries whose carriers were looked at; where there are several zones, the one their prepaid terms name.
+const zones =
+  'AE Asia/Dubai|AM Asia/Yerevan|AR America/Argentina/Buenos_Aires|AT Europe/Vienna|' +
+  'AU Australia/Sydney|AZ Asia/Baku|BA Europe/Sarajevo|BD Asia/Dhaka|BE Europe/Brussels|' +
+  'BG Europe/Sofia|BR America/Sao_Paulo|BY Europe/Minsk|CA America/Toronto|CH Europe/Zurich|' +
+  'CL America/Santiago|CN Asia/Shanghai|CO America/Bogota|CR America/Costa_Rica|CY Asia/Nicosia|' +
+  'CZ Europe/Prague|DE Europe/Berlin|DK Europe/Copenhagen|EE Europe/Tallinn|EG Africa/Cairo|' +
+  'ES Europe/Madrid|ET Africa/Addis_Ababa|FI Europe/Helsinki|FR Europe/Paris|GB Europe/London|' +
+  'GE Asia/Tbilisi|GH Africa/Accra|GR Europe/Athens|HK Asia/Hong_Kong|HR Europe/Zagreb|' +
+  'HU Europe/Budapest|ID Asia/Jakarta|IE Europe/Dublin|IL Asia/Jerusalem|IN Asia/Kolkata|' +
+  'IS Atlantic/Reykjavik|IT Europe/Rome|JM America/Jamaica|JP Asia/Tokyo|KE Africa/Nairobi|' +
+  'KH Asia/Phnom_Penh|KR Asia/Seoul|KW Asia/Kuwait|KY America/Cayman|KZ Asia/Almaty|LA Asia/Vientiane|' +
+  'LK Asia/Colombo|LT Europe/Vilnius|LV Europe/Riga|MA Africa/Casablanca|ME Europe/Podgorica|' +
+  'MK Europe/Skopje|MM Asia/Yangon|MO Asia/Macau|MT Europe/Malta|MX America/Mexico_City|' +
+  'MY Asia/Kuala_Lumpur|NG Africa/Lagos|NL Europe/Amsterdam|NO Europe/Oslo|NP Asia/Kathmandu|' +
+  'NZ Pacific/Auckland|OM Asia/Muscat|PE America/Lima|PH Asia/Manila|PK Asia/Karachi|PL Europe/Warsaw|' +
+  'PT Europe/Lisbon|QA Asia/Qatar|RO Europe/Bucharest|RS Europe/Belgrade|RU Europe/Moscow|' +
+  'SA Asia/Riyadh|SE Europe/Stockholm|SG Asia/Singapore|SI Europe/Ljubljana|SK Europe/Bratislava|' +
+  'SN Africa/Dakar|TH Asia/Bangkok|TN Africa/Tunis|TR Europe/Istanbul|TW Asia/Taipei|' +
+  'TZ Africa/Dar_es_Salaam|UA Europe/Kyiv|US America/New_York|UZ Asia/Tashkent|VN Asia/Ho_Chi_Minh|' +
+  'ZA Africa/Johannesburg'
