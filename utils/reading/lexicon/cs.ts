@@ -1,10 +1,10 @@
 import type { Lexicon } from './lexicon'
 
 export const cs: Lexicon = {
-  units: 'hod|hodin|hodina|hodiny;den|dni|dnu|dny;tyden|tydnu|tydny;mesic|mesice|mesicu;let|rok|roky',
-  line: 'cislo|karta|karty|linka|predplacena karta|sluzba|telefonni cislo|ucet|vase karta',
+  units: 'hod|hodin;den|dni|dnu|dny;tyden|tydny;mesic;let|rok|roky',
+  line: 'cislo|karta|linka|predplacena karta|sluzba|telefonni cislo|ucet|vase karta',
   credit:
-    'aktualni kredit|kredit|kredit je|kredit ve vysi|na vašem účtě|na účte|na účtě|stav kreditu|stav uctu|vas kredit|volny kredit|vyse kreditu|zbyva kredit|zbyvajici kredit|zustatek',
+    'aktualni kredit|kredit|kredit je|kredit ve vysi|na vašem účtě|na účte|stav kreditu|stav uctu|vas kredit|volny kredit|vyse kreditu|zbyva kredit|zbyvajici kredit|zustatek',
   pack: 'akce|balicek|balicku|bonusovy|bonusovy kredit|darek|data|datovy|minuty|neomezen*|promo kredit|sluzba data|tarif|volani zdarma|volne|volnych|zdarma',
   outgoing: 'odchozi|volani|volat',
   incoming: 'prichozi|prijimat',

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon'
 
 export const et: Lexicon = {
-  units: 'tund|tundi;paev|paeva|paevaks;nadal|nadalat;kuu|kuud|kuuks;aasta|aastat',
+  units: 'tundi;paeva|paevaks;nadal;kuu|kuud|kuuks;aasta|aastat',
   line: 'kaardi|kaart|konekaardi|konekaart|liitumine|numbri|sim-kaart',
   credit:
     'jaak|konejaak|konekaardi jaak|konto seis|kontojaak|kontoseis|kõneaeg|kõneaja*|kõnekaardil|raha|saldo',

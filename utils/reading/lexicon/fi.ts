@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon'
 
 export const fi: Lexicon = {
   units:
-    'tunnin|tunti|tuntia;paiva|paivaa|paivan|pv|vrk|vuorokautta;viikko|viikkoa|viikon;kk|kuukauden|kuukausi|kuukautta;vuoden|vuosi|vuotta',
+    'tunnin|tuntia;paivaa|pv|vrk|vuorokautta;viikko|viikon;kk|kuukauden|kuukausi|kuukautta;vuoden|vuosi|vuotta',
   line: 'liittyma|liittymasi|numero|prepaid-liittyma*|puhelinnumero*|sim-kortti|tili',
   credit: 'kayttoaikaa|prepaid-saldo|puheaikaa|puhesaldo|rahasaldo|saldoa|saldosi',
   pack: 'bonussaldoa|data|datapaketti|etu|gt|ilmainen|ilmaista|lisapalvelu|minuuttia|mt|netti|nettipaketti|paivapaketti|paketin|paketti|surffi*|tarjous|viestia',

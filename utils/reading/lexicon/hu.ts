@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon'
 
 export const hu: Lexicon = {
-  units: 'ora|oraig;nap|napig|napja|napon;het|hetig;honap|honapig;ev|evig',
+  units: 'ora|oraig;nap|napig|napja|napon;het|hetig;honap;ev|evig',
   line: 'elofizetese|hivoszam|kartya|sim-kartya|szama|szolgaltatas|telefonszam',
   credit:
     'aktualis egyenleged|egyenleg|egyenlege|egyenlegeden|foegyenleg|keret|lebeszelheto|lebeszelheto osszeg|lebeszelhetoseg|penz|szamlaegyenleg',

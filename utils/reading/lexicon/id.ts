@@ -33,7 +33,7 @@ export const id: Lexicon = {
     'aktifkan|ambil|balas ya|beli|buruan|cashback|cuma|dapatkan|diskon|gratis|hadiah|hanya hari ini|hanya utk|hub|ketik|khusus utk|klik|mau|menangkan|nikmati|penawaran|raih|s&k|spesial|yuk',
   own: 'aktif|anda|berhasil|kamu|mu|nikmati|sisa|tersisa',
   otp: 'jangan bagikan|jangan berikan|kata sandi|kode|rahasia',
-  bank: 'bca|bni|bri|cicilan|dana|debit|gopay|kartu kredit|mandiri|ovo|pinjaman|qris|rekening|saldo dana|saldo gopay|saldo ovo|saldo rekening|tagihan kartu|transfer|virtual account',
+  bank: 'bca|bni|bri|cicilan|dana|debit|kartu kredit|mandiri|ovo|pinjaman|qris|rekening|saldo dana|saldo gopay|saldo ovo|saldo rekening|tagihan kartu|transfer|virtual account',
   other:
     'angsuran|asuransi|bpjs|dokter|janji temu|jne|kapal|kiriman|klinik|kurir|pajak|paket anda|pdam|pengiriman|perpustakaan|pesanan|pln|polis|resi|samsat|sekolah|stnk|tagihan listrik|tiket',
 }

@@ -1,8 +1,7 @@
 import type { Lexicon } from './lexicon'
 
 export const lt: Lexicon = {
-  units:
-    'val|valanda|valandos|valandu;d.|diena|dienas|dienos|dienu;savaiciu|savaite|savaites;men|menesiai|menesiu|menuo;metai|metu',
+  units: 'val|valandu;d.|dienas|dienos|dienu;savaiciu|savaite;men|menesiu|menuo;metai|metu',
   line: 'kortele|numerio|saskaita',
   credit: 'balansas|kreditas|likuti|pinigu likutis|sask. likutis|saskaitoje|saskaitos likutis',
   pack: 'akcija|bonusas|dovana|duomenu|min|nemokam*|paketo|papildinio|paslauga|planas|plano|premija',

@@ -1,8 +1,7 @@
 import type { Lexicon } from './lexicon'
 
 export const lv: Lexicon = {
-  units:
-    'stunda|stundas|stundu;d|diena|dienas|dienu;nedela|nedelas;menesi|menesis|menesu|menesus;gadi|gads|gadu',
+  units: 'stundu;d|dienas|dienu;nedela;menesu;gadi|gads|gadu',
   line: 'karte|kartes|konts|numura|priekapmaksas karte|priekšapmaksas',
   credit: 'atlikums|bilance|jusu konta|konta|kredits|naudas atlikums|sarunu nauda',
   pack: 'akcija|bezmaksas|bonuss|datu|internets|min|paka|pakalpojum*|paketes|papildinajum*',

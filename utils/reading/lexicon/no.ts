@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon'
 
 export const no: Lexicon = {
-  units: 'time|timer;dag|dagar|dager|dogn;uke|uker;maned|maneder|mnd;ar',
+  units: 'time|timer;dag|dagar|dager|dogn;uke|uker;maned|mnd;ar',
   line: 'abonnement|kontantkort|kontantkort*|konto|kort|mobilnummer|nummer|sim-kort|simkort|telefonnummer',
   credit:
     'belop|innestaende|kontantkonto|kontantsaldo|kroner igjen|penger|ringekonto|saldo|saldoen|tilgodehavende',

@@ -1,9 +1,8 @@
 import type { Lexicon } from './lexicon'
 
 export const pl: Lexicon = {
-  units:
-    'godz|godzin|godzina|godziny;dni|dnia|dzien;tydzien|tygodni|tygodnie;mies|miesiac|miesiace|miesiecy;lat|lata|rok',
-  line: 'abonament|karta|karty|konta|numer telefonu|numeru|twoj numer|twoje konto',
+  units: 'godz|godzin;dni|dnia|dzien;tydzien|tygodni;mies|miesiac|miesiecy;lat|lata|rok',
+  line: 'abonament|karta|konta|numer telefonu|numeru|twoj numer|twoje konto',
   credit:
     'doladowanie|dostepne srodki|konta glownego|konto glowne|konto podstawowe|kwota na koncie|na koncie|pieniadze|saldo|srodki|stan|stan konta|stan konta glownego',
   pack: 'bez limitu|bonusy|cykl|darmowe|gratis|internetu|konta promocyjnego|konto bonusowe|konto promocyjne|minuty|nielimitowan*|oferta|pakiety|prezent|promocja|promocyjny|rozmowy i|srodki bonusowe|srodki promocyjne|taryfa|usluga',

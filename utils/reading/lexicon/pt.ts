@@ -33,7 +33,7 @@ export const pt: Lexicon = {
     'adere|adira|aproveita|aproveite|ative|clique|concorra|contrate|desconto|dobro|envie sim|exclusivo|ganhe|gratis|ligue|oferta|participe|peca|promocao|responda|so hoje',
   own: 'ativado|cliente|disponivel|o seu|possui|restam|restante|seu|sua|tem|teu|tua|voce',
   otp: 'acesso|codigo|codigo de seguranca|codigo de verificacao|login|nao compartilhe|nao informe|nao partilhe|nunca partilhe|palavra-passe|senha|token',
-  bank: 'ag cc|banco|boleto|bradesco|caixa|cartao de credito|cartao final|compra aprovada|conta corrente|conta poupanca|debito direto|e-mola|emola|fatura|itau|limite disponivel|mb way|multibanco|multicaixa|nib|nubank|pix|transferencia bancaria',
+  bank: 'ag cc|banco|boleto|bradesco|caixa|cartao de credito|cartao final|compra aprovada|conta corrente|conta poupanca|debito direto|e-mola|emola|fatura|itau|limite disponivel|mb way|multibanco|multicaixa|nib|nubank|transferencia bancaria',
   other:
     'agua|apolice|assinatura|biblioteca|boleto|carta de conducao|cinema|clinica|consulta|correios|ctt|cupom|dr.|encomenda|entrega|exame|ingresso|inspecao|ipva|levantamento|luz|matricula|medico|mensalidade|multa|objeto|pedido|reserva|seguro|voo',
 }

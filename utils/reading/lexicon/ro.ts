@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon'
 
 export const ro: Lexicon = {
-  units: 'ora|ore;zi|zile;saptamana|saptamani;luna|luni;an|ani',
+  units: 'ora|ore;zi|zile;saptamani;luna|luni;an|ani',
   line: 'abonament|cartela|cartela dvs|cartela ta|cont|contul|linie|numar|numarul dvs|numarul tau|numarului|serviciul',
   credit:
     'credit activ|credit disponibil|credit extra valabil|credit principal|credit ramas|credit valabil|creditul|creditul disponibil|creditul este|creditul tau|in cont|sold|soldul',

@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon'
 
 export const sl: Lexicon = {
-  units: 'ur|ura|ure;dan|dneh|dni;teden|tedna;mesec|meseca|mesece|mesecev;leti|leto',
+  units: 'ur|ura|ure;dan|dneh|dni;teden|tedna;mesec;leti|leto',
   line: 'kartica|predplacniska|racun|racuna|stevilko',
   credit: 'dobroimetje|stanje|stanje racuna|vase dobroimetje',
   pack: 'akcija|brezplacno|minut|opcija|paketa|podatki|prenos|storitev|zakup',

@@ -17,5 +17,5 @@ export const so: Lexicon = {
   spent: 'iibsatay|qiimo*',
   own: 'kaaga|macmiil|waxaad haysataa|wuxuu|wuxuuna',
   otp: 'kood*|sirta',
-  bank: 'baanka|bangi*|diray|edahab|evc|evcplus|heshay|sahal|uwareejis*|wareejis*|zaad',
+  bank: 'baanka|bangi*|diray|edahab|evc|evcplus|heshay|sahal|uwareejis*|wareejis*',
 }

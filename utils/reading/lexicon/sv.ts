@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon'
 
 export const sv: Lexicon = {
-  units: 'timmar|timme;dag|dagar|dygn;vecka|veckor;man|manad|manader;ar',
+  units: 'timmar|timme;dag|dagar|dygn;vecka|veckor;man|manad;ar',
   line: 'abonnemang|ditt nummer|kontantkort|kontantkort*|konto|kort|kortet|mobilnummer|nummer|sim-kort|simkort|telefonnummer',
   credit:
     'aktuellt saldo|belopp kvar|ditt saldo|kontantkonto|kontantsaldo|kontosaldo|kvar pa kontot|laddat belopp|pengapott|pengar|pott|saldo|samtalspott|samtalssaldo|tillgodo',

@@ -32,5 +32,5 @@ export const tr: Lexicon = {
   otp: 'giris|kod|kodu|kodunuz|parola|paylasmayin|sifre|tek kullanimlik',
   bank: 'akbank|asgari|banka|bankasi|eft|ekstre|fast|garanti|havale|hesabiniza|kart|kartiniz|kredi karti|maas|vadesi|yapi kredi|ziraat',
   other:
-    'bilet|ceza|doktor|fatura|gonderiniz|hastane|hgs|istanbulkart|kargo|kargonuz|kiralama|kutuphane|muayene|odunc|ogrenci|pasaport|police|ptt|randevu|rezervasyon|sigorta|sinav|siparis|subemiz|teslim*|uyeliginiz|uyelik',
+    'bilet|ceza|doktor|fatura|gonderiniz|hastane|hgs|kargo|kargonuz|kiralama|kutuphane|muayene|odunc|ogrenci|pasaport|police|ptt|randevu|rezervasyon|sigorta|sinav|siparis|subemiz|teslim*|uyeliginiz|uyelik',
 }

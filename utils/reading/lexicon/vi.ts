@@ -32,7 +32,7 @@ export const vi: Lexicon = {
     '[qc]|bam|chi hom nay|co hoi|ct:|dang ky|de nhan|hap dan|khuyen mai|lh|mua|nhan ngay|qc|soan|soan tin|tang|trung|tu choi|uu dai|x2',
   own: 'ban|ban co|con|con lai|quy khach|quy khach con|thanh cong',
   otp: 'khong chia se|khong cung cap|ma bao mat|ma otp|ma xac nhan|ma xac thuc|mat khau',
-  bank: 'agribank|bidv|chuyen khoan|gd|ngan hang|no the|so du tk vcb|so tk|tai khoan ngan hang|techcombank|the tin dung|tk so|vay|vcb|vietcombank|vietinbank|viettel money|zalopay',
+  bank: 'agribank|bidv|chuyen khoan|gd|ngan hang|no the|so du tk vcb|so tk|tai khoan ngan hang|techcombank|the tin dung|tk so|vay|vcb|vietcombank|vietinbank|viettel money',
   other:
     'bao hiem|buu cuc|buu pham|chuyen bay|dang kiem|don hang|giao hang|hoa don dien|hoc phi|kham|kien hang|lich hen|phat nguoi|phieu|shipper|the thu vien|tien dien|tien nuoc|ve may bay',
 }
