@@ -1,7 +1,8 @@
 import type { Lexicon } from './lexicon'
 
 export const sr: Lexicon = {
-  units: 'sat|sata|sati|сати|час;dan|dana|дан|дана;nedelju|sedmica|tjedan|tjedna;mesec|mjesec|месец;godina|godinu',
+  units:
+    'sat|sata|sati|сати|час;dan|dana|дан|дана;nedelju|sedmica|tjedan|tjedna;mesec|mjesec|месец;godina|godinu',
   line: 'bon|broj|broja|kartica|kartice|linija|pripejd|racun|racuna|telefonski broj|vas broj|број|картица|рачун',
   credit:
     'glavni racun|iznos|kredit|kredita|na racunu|preostali kredit|racun je|racunu|racunu je|raspolozivi iznos|raspolozivi kredit|raspolozivo stanje|saldo|sredstva|stanje|stanje racuna|trenutno stanje|vas racun je|vase stanje|кредит|стање',
