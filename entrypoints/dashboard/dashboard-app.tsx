@@ -39,8 +39,9 @@ export function DashboardApp({ settings }: { settings: Settings }) {
   const goToData = page === 'data' ? undefined : () => location.assign(writeRoute('data'))
   const trouble = error?.code ?? health
 
-  // What cannot be opened can still be brought back on the data page.
-  const isReadOnly = trouble === 'newer-schema' || (trouble === 'broken' && page !== 'data')
+  // What is lost or cannot be opened is brought back on the data page before anything is added to it.
+  const isGone = trouble === 'broken' || trouble === 'lost'
+  const isReadOnly = trouble === 'newer-schema' || (isGone && page !== 'data')
 
   return (
     <ReadOnlyContext.Provider value={isReadOnly}>

@@ -62,7 +62,7 @@ export function forgetSites(browser: RunningBrowser): Promise<void> {
   return emptyTables(browser, ['allowedHosts', 'recipes'])
 }
 
-/** Spoils the files of the databases, as a failing disk does. Chromium may throw them away then, Firefox keeps them. */
+/** Spoils the files of the databases, as a failing disk does. Both browsers throw most of such files away. */
 export async function breakDatabase(browser: RunningBrowser): Promise<void> {
   await browser.kill()
   const folder = join(dirname(browser.downloads), databasesIn[browser.name])
