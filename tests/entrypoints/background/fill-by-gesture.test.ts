@@ -53,7 +53,7 @@ describe('a gesture', () => {
     page.report = reportOf('partly', 'number')
     await extraEvent('contextMenus.onClicked').trigger({ menuItemId: 'fill-page' }, { id: tabId })
     await expect.poll(badge, { interval: 1 }).toBe('!')
-    expect(await title()).toContain('only a part')
+    expect(await title()).toContain('only part of it')
   })
 
   it('that cannot be followed says so', async () => {
