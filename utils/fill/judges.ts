@@ -8,7 +8,7 @@ import { otherAmount } from './judge/other-amount'
  * Decisions that need words, lists and rules but no page. They are asked for, so that the script injected into pages
  * need not carry them: plain JSON goes out and comes back.
  */
-export const judges = {
+const judges = {
   judgePage,
   orderFormats,
   splitNumber,
