@@ -112,9 +112,11 @@ function subjectOf(group: readonly WordHit[]): Subject {
 /** A SIM is topped up, but its own number is no voucher. */
 const isCard = ({ word }: WordHit): boolean => word === 'sim' || word === 'sims'
 
-/** "Customer phone" and "phone of the company" are phones, "phone card" is a card. */
+/** "Customer phone" and "phone of the company" are phones; "phone card" and "IMEI of the phone" are not. */
 function isNamedAfterPhone(group: readonly WordHit[]): boolean {
   const phone = group.findLastIndex((hit) => hit.concepts.includes('phone'))
+  const before = group.slice(0, phone)
+  if (group[phone]?.isOwner && before.some((hit) => hit.concepts.includes('other'))) return false
   const after = group.slice(phone + 1)
   const other = after.findIndex((hit) => hit.concepts.includes('other'))
   return other < 0 || after.slice(0, other + 1).some((hit) => hit.isOwner)

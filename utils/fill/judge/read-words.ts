@@ -61,7 +61,9 @@ function wordAt({ letters, starts }: Squeezed, at: number, glued: boolean): Inde
     // "bus card" is no "busca…".
     const endsHere = isWhole || (word.isStem && (word.isPhrase || !hasAny(starts, at + 1, end - 1)))
     if (startsHere && endsHere) return word
-    if (glued && word.text.length >= shortestInside) return word
+    const isInside = glued && word.text.length >= shortestInside
+    // "hotel_no" has no "telno".
+    if (isInside && (startsHere || !hasAny(starts, at + 1, end - 1))) return word
   }
   return null
 }

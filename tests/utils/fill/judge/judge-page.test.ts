@@ -537,3 +537,27 @@ describe('a customer number as text', () => {
     expect(kindOf({ label: 'Customer ID' })).toBe(null)
   })
 })
+
+describe('a phone as a thing is no number', () => {
+  it.each([
+    'IMEI of your mobile',
+    'Serial number of phone',
+    'Phone insurance policy',
+    'How many mobile devices',
+    'Handymodell',
+    'Telefon modeli',
+    'Модель телефона',
+    'Код, отправленный на телефон',
+    'Μοντέλο κινητού',
+    '携帯キャリア',
+    '휴대폰 기종',
+  ])('%s', (label) => {
+    expect(kindOf({ label, type: 'tel' }, ['Contact'])).toBe(null)
+  })
+  it.each(['mobileMenu', 'hotel_no', 'cellphone_insurance'])('named %s', (name) => {
+    expect(kindOf({ names: [name], type: 'tel' }, ['Contact'])).toBe(null)
+  })
+  it('but an owner comes after it', () => {
+    expect(kindOf({ label: 'Phone of the company' }, ['Contact'])).toBe('number')
+  })
+})

@@ -11,7 +11,8 @@ export const de: WordList = {
   extension: 'durchwahl',
   confirm: 'bestatig* wiederhol*',
   voucher: 'gutschein* aufladecode',
-  never: 'kennwort such* anbieter netzbetreiber geheimzahl anzahl menge marke modell* betreff typ',
+  never:
+    'kennwort such* anbieter netzbetreiber geheimzahl anzahl menge marke modell* handymodel* telefonmodel* mobilmodel* handymark* handytyp* handypin* telefontyp* telefonart* betreff typ',
   other:
     'plz geburt* datum kredit* konton* bestell* rechn* auftrag* vertrag* steuer* ausweis* hausn* sendung* ticket* matrikel* mitglied* versichert* personalnummer* tan zahler*',
   account: 'kunde* konto',

@@ -14,7 +14,7 @@ export const more: WordList = {
   confirm:
     'potvrd* vahvist* bekra* bekreft* upprep* gjenta* gentag* toista* zopak* megismet* επαναλ* επιβεβ* repetati ripeti pakartok* atkartoj* ponov* megerosit* שוב تکرار دوباره دوبارہ আবার மீண்டும் thibitisha',
   never:
-    'slaptazod* کد heslo hled* salasana haku losenord jelszo keres* cauta* חיפוש קוד znacka merke marke subiect typ',
+    'malli μοντελο* μαρκα* דגם مدل slaptazod* کد heslo hled* salasana haku losenord jelszo keres* cauta* חיפוש קוד znacka merke marke subiect typ',
   other:
     'personnummer* personnum* αφμ amka oib jmbg cnp rodne faktura* fakturu cislo_uctu cislo_karty iban objednav* opintopist* henkilotun* szamla* ticketnummer utasi adoszam isikukood davcn* emso זהות כרטיס کارت ملی شناختی პირადი* ബാങ്ക് variabilni psc azonosit* asmens_kod* personas_kod* elektromer*',
 }

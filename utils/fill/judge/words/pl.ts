@@ -11,7 +11,7 @@ export const pl: WordList = {
   confirm: 'potwierdz* powtorz*',
   voucher: 'zdrapk*',
   never: 'haslo szuk* wyszuk* ilosc marka temat operator',
-  other: 'urodz* wazn* poczt* zamow* faktur* pesel nip umow* dowod* regon karty paczki licznik*',
+  other: 'urodz* wazn* poczt* zamow* faktur* pesel nip umow* dowod* regon karty paczki licznik* seryjn*',
   bound: 'przychod* dochod* oplat* zwrot* rabat* razem',
   recipient: 'odbiorc*',
   payer: 'domowy sluzbow*',

@@ -7,10 +7,10 @@ export const ru: WordList = {
   price: 'cena stoimost tarif* paket',
   topUp: 'popoln* balans* oplat* svyaz*',
   country: 'stran*',
-  area: 'kod_g* kod_o*',
+  area: 'kod_gor* kod_operat*',
   extension: 'dobavoch* dob',
   confirm: 'podtverd* povtor*',
-  never: 'kod* parol* poisk* naiti tip kolich* faks* tema marka operator*',
+  never: 'kod* parol* poisk* naiti tip kolich* faks* tema marka model* operator*',
   other:
     'kart* srok pocht* indeks* data rozhd* zakaz* pasport* snils polis polis* bileta inn kpp ogrn trek* posilk* schetchik* pokazan* licev* schet* kvartir* avtomob* udostov* postanov* dogovor*',
   account: 'licev* schet* dogovor* klient* abonent*',

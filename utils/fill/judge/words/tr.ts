@@ -10,7 +10,7 @@ export const tr: WordList = {
   area: 'alan_kodu',
   extension: 'dahili',
   confirm: 'dogrula* onay* tekrar*',
-  never: 'kod* sifre* parola ara arama adet guvenlik marka konu operator* tur tip',
+  never: 'kod* sifre* parola ara arama adet guvenlik marka konu operator* tur tip modeli',
   other: 'tarih* dogum* eposta e_posta siparis* kimlik* vergi* kullanici* fatura* sozlesme* pasaport* sayac*',
   account: 'musteri* abone* hesap* tesisat',
   bound: 'toplam bakiye ucret maas iade indirim',
