@@ -34,6 +34,7 @@ export const reasonKeys = {
   'amount-not-offered': 'reasonAmountNotOffered',
   'amount-out-of-range': 'reasonAmountOutOfRange',
   'other-currency': 'reasonOtherCurrency',
+  'country-not-offered': 'reasonCountryNotOffered',
   'unsafe-to-press': 'reasonUnsafeToPress',
   ambiguous: 'reasonAmbiguous',
   'recipe-failed': 'reasonRecipeFailed',

@@ -18,7 +18,7 @@ export async function injectFill(document: OpenDocument): Promise<boolean> {
 }
 
 /** More turns than a page with late fields needs; a page that changes for ever is left. */
-const mostTurns = 40
+const mostTurns = 80
 const lookMilliseconds = 500
 
 /**

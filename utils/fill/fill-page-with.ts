@@ -76,7 +76,7 @@ async function fill(
   const [seen] = group?.parts ?? found.filter(({ kind }) => kind === 'number' || kind === 'area-code')
   const reports: FieldReport[] = []
   if (group !== null && (number !== null || !ranked.isTie))
-    reports.push(...(await fillGroup(group, order, ask)))
+    reports.push(...(await fillGroup(group, order, ask, hints)))
   else if (seen !== undefined) {
     reports.push(reportOn(seen)('blocked', group === null ? whyUnusable(seen.element) : 'ambiguous'))
   }

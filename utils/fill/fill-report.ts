@@ -25,6 +25,8 @@ export type FillReason =
   | 'amount-not-offered'
   | 'amount-out-of-range'
   | 'other-currency'
+  /** The list of countries does not have the number's. */
+  | 'country-not-offered'
   /** Choosing it would press something that may submit, pay or navigate. */
   | 'unsafe-to-press'
   /** Several fields fit equally well; writing into one would be a guess. */

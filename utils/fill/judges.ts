@@ -1,8 +1,10 @@
 import { orderFormats } from './format/order-formats'
+import { isOnlyMoney } from './format/read-money'
 import { cutRest, splitAfterPrefix, splitNumber } from './format/split-number'
 import { amountAmong } from './judge/amount-among'
+import { amountChoice, isAmount } from './judge/amount-choice'
+import { countryAmong, shownCountry } from './judge/country-names'
 import { judgePage } from './judge/judge-page'
-import { otherAmount } from './judge/other-amount'
 
 /**
  * Decisions that need words, lists and rules but no page. They are asked for, so that the script injected into pages
@@ -14,8 +16,12 @@ const judges = {
   splitNumber,
   splitAfterPrefix,
   cutRest,
-  otherAmount,
+  amountChoice,
   amountAmong,
+  isAmount,
+  isOnlyMoney,
+  countryAmong,
+  shownCountry,
 }
 
 type Judges = typeof judges

@@ -109,10 +109,3 @@ export function isOnlyMoney(text: string): boolean {
   )
   return readMoney(plain).length > 0 && readMoney(plain).length < 3 && !/\p{L}/u.test(rest)
 }
-
-/** The amount as it is typed into a field: no grouping, decimals only when there are any. */
-export function spellAmount({ minor, decimals }: OrderedAmount, point = '.'): string {
-  const whole = Math.trunc(minor / 10 ** decimals)
-  const rest = minor % 10 ** decimals
-  return rest === 0 ? String(whole) : `${whole}${point}${String(rest).padStart(decimals, '0')}`
-}

@@ -1,9 +1,9 @@
 import type { FindHints } from '@/utils/fill/find-fields'
 import { dialCodeOptions } from '@/utils/fill/format/dial-codes'
-import { readMoney } from '@/utils/fill/format/read-money'
 import { collectRoots } from './collect-roots'
 import { type FieldText, labelsUnder, readFieldText } from './field-text'
 import { isOtherInput } from './never-filled'
+import { hasPrice } from './price-sign'
 import { attributeOf, closest, hasAttribute, queryAll, tagOf, textContentOf, textOf } from './read-dom'
 import { lists, tileGroups } from './tile-choices'
 
@@ -107,7 +107,7 @@ function listOf(select: Element): FieldSketch['list'] {
     .map((option) => textOf(option))
   const prefixes = texts.filter((text) => /^\(?(0\d{1,4}|\d{3,4})\)?$/.test(text))
   if (prefixes.length > 1 && prefixes.length >= texts.length - 1) return 'prefixes'
-  const sums = texts.filter((text) => readMoney(text).some(({ currencies }) => currencies.length > 0))
+  const sums = texts.filter(hasPrice)
   return sums.length > 1 && sums.length >= texts.length - 2 ? 'sums' : null
 }
 

@@ -1,5 +1,5 @@
-import { isOnlyMoney, readMoney } from '@/utils/fill/format/read-money'
 import { isChecked } from './control-value'
+import { hasPrice } from './price-sign'
 import {
   attributeOf,
   closest,
@@ -57,8 +57,7 @@ function isPointedAt(tile: Element): boolean {
   return isElement(outer) && styleOf(tile).cursor === 'pointer' && styleOf(outer).cursor !== 'pointer'
 }
 
-const isPrice = (text: string): boolean =>
-  readMoney(text).some(({ currencies }) => currencies.length > 0) && isOnlyMoney(text)
+const isPrice = (text: string): boolean => hasPrice(text) && !/\p{L}{4}/u.test(text)
 
 /** All that can be chosen inside a group, whether it names a sum or not. */
 export function choicesIn(group: Element): Choice[] {
@@ -92,25 +91,25 @@ export function isPicked({ target, face }: Choice): boolean {
   )
 }
 
-/** Never a link, a button that submits, or one that says more than a sum ("Pay ¥3,000"), unless it `isOther` amount. */
-export function mayBePressed(target: Element, isOther = false): boolean {
-  if (matches(target, 'input[type=radio]')) return true
-  if (isLinkOrSubmit(target)) return false
-  const isState = matches(target, '[role=radio],[role=option],[aria-pressed],[aria-checked],[aria-selected]')
-  return isState || isOther || isOnlyMoney(textOf(target))
-}
+/** Pressing it changes a choice and nothing else. */
+export const hasState = (target: Element): boolean =>
+  matches(target, '[type=radio],[role=radio],[role=option],[aria-pressed],[aria-checked],[aria-selected]')
 
-function isLinkOrSubmit(target: Element): boolean {
+/** A link, or a button that would send a form: never pressed. */
+export function isLinkOrSubmit(target: Element): boolean {
   if (closest(target, 'a[href]') !== null) return true
   if (tagOf(target) !== 'button' || attributeOf(target, 'type').toLowerCase() === 'button') return false
   return closest(target, 'form') !== null || hasAttribute(target, 'form')
 }
 
-/** A control that only opens a list: not a link, and no button that would send its form. */
-export function mayOpenList(target: Element): boolean {
-  if (!isList(target)) return false
-  return tagOf(target) === 'input' || !isLinkOrSubmit(target)
-}
+/** A control that only opens a list, not a link, and no button that would send its form. */
+export const mayOpenList = (target: Element): boolean =>
+  (matches(target, `${lists},[aria-haspopup=menu],[aria-haspopup=dialog],[aria-haspopup=true]`) ||
+    isDialCode(target)) &&
+  (tagOf(target) === 'input' || !isLinkOrSubmit(target))
+
+/** A flag that shows a dial code and no word can open nothing but the list of countries. */
+const isDialCode = (target: Element): boolean => /^\P{L}*\+\d{1,4}\P{L}*$/u.test(textOf(target))
 
 /** A list built of plain elements, opened by a press. */
 export const isList = (element: Element): boolean => matches(element, lists)
@@ -124,7 +123,7 @@ export function tileGroups(root: Node, isThorough = false): Map<Element, string[
   for (const target of tiles) {
     const face = faceOf(target)
     const text = textOf(face) || attributeOf(target, 'value')
-    if (text.length > 60 || !/\d/.test(text) || readMoney(text).length === 0) continue
+    if (text.length > 60 || !/\d/.test(text)) continue
     const around = groupOf(target, face, tiles)
     if (around !== null) groups.set(around, [...(groups.get(around) ?? []), text])
   }

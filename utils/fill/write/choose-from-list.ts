@@ -3,6 +3,7 @@ import type { FindHints, FoundField } from '@/utils/fill/find-fields'
 import { collectRoots } from '@/utils/fill/page/collect-roots'
 import { heldBy } from '@/utils/fill/page/control-value'
 import {
+  attributeOf,
   contains,
   isElement,
   matches,
@@ -26,6 +27,8 @@ export interface Wanted {
   readonly pick: (texts: readonly string[], values?: readonly string[]) => Promise<number | FillReason>
   /** Whether what a closed list shows is what was wanted. */
   readonly isRight: (shown: string) => boolean | Promise<boolean>
+  /** Whether a button that says this may be pressed: it names the choice and nothing else. */
+  readonly mayPress?: (text: string) => Promise<boolean>
   /** Whether the last pick was the choice that lets one type another amount. */
   readonly isOther?: () => boolean
 }
@@ -53,7 +56,7 @@ export async function chooseFromList(
   const old = new Set(entriesOf(element, hints))
   press(tagOf(element) === 'input' && whyUnseen(element) === null ? element : face)
   const entries = await opened(element, hints, old)
-  const at = await pick(entries.map(textOf))
+  const at = await pick(entries.map(textOf), entries.map(codeOf))
   const entry = typeof at === 'number' ? entries[at] : undefined
   if (entry === undefined) {
     close(element)
@@ -76,6 +79,12 @@ export async function chooseFromList(
   close(element)
   return report('rejected', 'value-changed', { after })
 }
+
+/** What an entry stands for without showing it. */
+const codeOf = (entry: Element): string =>
+  ['data-value', 'data-country-code', 'data-dial-code', 'aria-label']
+    .map((name) => attributeOf(entry, name))
+    .join(' ')
 
 /** What a person sees of the list while it is closed; the control itself is often an input without a size. */
 function faceOf(element: Element): Element | null {

@@ -1,33 +1,44 @@
 import type { FillOrder } from '@/utils/fill/fill-order'
 import type { FieldReport } from '@/utils/fill/fill-report'
-import type { FoundField } from '@/utils/fill/find-fields'
-import { dialCodeOptions } from '@/utils/fill/format/dial-codes'
+import type { FindHints, FoundField } from '@/utils/fill/find-fields'
 import { dialCodeShown, lengthOf } from '@/utils/fill/format/read-clues'
 import type { NumberGroup } from '@/utils/fill/judge/group-numbers'
 import type { Ask } from '@/utils/fill/judges'
 import { heldBy } from '@/utils/fill/page/control-value'
 import { attributeOf, queryAll, tagOf, textContentOf } from '@/utils/fill/page/read-dom'
+import { isList } from '@/utils/fill/page/tile-choices'
+import { chooseCountry, countryShown, foreignCountry } from './choose-country'
 import { fillNumber } from './fill-number'
 import { reportOn } from './report-on'
 import { isIn } from './summarise'
 import { isSelect, writeOption, writePart } from './write-part'
+import { putBack } from './write-value'
 
 /** Fills all fields of one number: country code first, then the number or its parts, then the one that confirms it. */
-export async function fillGroup(group: NumberGroup, order: FillOrder, ask: Ask): Promise<FieldReport[]> {
+export async function fillGroup(
+  group: NumberGroup,
+  order: FillOrder,
+  ask: Ask,
+  hints: FindHints,
+): Promise<FieldReport[]> {
+  const { countryCode, parts, confirm } = group
   const reports: FieldReport[] = []
   let dialCode = ''
-  if (group.countryCode !== null) {
-    const report = await fillCountryCode(group.countryCode, order)
-    if (report !== null) reports.push(report)
-    if (report !== null && isIn(report)) dialCode = order.number.countryCallingCode
+  if (countryCode !== null && takesCode(countryCode.element)) {
+    const report = await fillCountryCode(countryCode, order, ask, hints)
+    // Where the list does not offer this country, or nobody sees it, the number has to carry its own code.
+    if (report.reason !== 'invisible' && report.reason !== 'country-not-offered') reports.push(report)
+    if (isIn(report)) dialCode = order.number.countryCallingCode
   }
-  const [first] = group.parts
+  const [first] = parts
   if (first === undefined) return reports
-  if (group.parts.length > 1) return [...reports, ...(await fillParts(group.parts, order, ask))]
-  const report = await fillWhole(first, order, ask, dialCode)
-  reports.push(report)
-  if (group.confirm !== null && isIn(report)) {
-    reports.push(await fillWhole(group.confirm, order, ask, dialCode, report.format ?? undefined))
+  if (parts.length > 1) return [...reports, ...(await fillParts(parts, order, ask))]
+  const foreign = dialCode === '' ? await foreignList(group, first.element, order, ask) : null
+  if (foreign === null) reports.push(await fillWhole(first, order, ask, dialCode))
+  else reports.push(...(await fillAbroad(first, foreign, order, ask, hints)))
+  const report = reports.at(-1)
+  if (confirm !== null && report !== undefined && isIn(report)) {
+    reports.push(await fillWhole(confirm, order, ask, dialCode, report.format ?? undefined))
   }
   return reports
 }
@@ -42,20 +53,53 @@ function fillWhole(
   return fillNumber(field, order, ask, () => dialCode || dialCodeShown(field.element), format ?? undefined)
 }
 
-/** Null when the list does not offer this country: the number then has to carry its own code. */
-async function fillCountryCode(field: FoundField, { number }: FillOrder): Promise<FieldReport | null> {
-  // A flag that opens a list of its own is left to the page: the number then carries its code, or the page's default fits.
-  if (tagOf(field.element) !== 'select' && tagOf(field.element) !== 'input') return null
-  if (!isSelect(field.element)) {
-    const hasPlus = /\+/.test(heldBy(field.element) + attributeOf(field.element, 'placeholder'))
-    return writePart(field, `${hasPlus ? '+' : ''}${number.countryCallingCode}`)
-  }
-  const same = dialCodeOptions(field.element).filter(({ code }) => code === number.countryCallingCode)
-  const iso = new RegExp(`(^|[^a-z])${number.country || '-'}([^a-z]|$)`, 'i')
-  const option =
-    same.find(({ text, value }) => iso.test(value) || iso.test(text)) ??
-    (same.length === 1 ? same[0] : undefined)
-  return option === undefined ? null : writeOption(field, option.index)
+/** A flag that opens a list of its own is pressed only when the number cannot bring its code. */
+const takesCode = (element: Element): boolean =>
+  isSelect(element) || (tagOf(element) === 'input' && !isList(element))
+
+/** The list of countries that stands on another than the number's. */
+async function foreignList(
+  { countryCode }: NumberGroup,
+  input: Element,
+  order: FillOrder,
+  ask: Ask,
+): Promise<Element | null> {
+  if (countryCode === null) return foreignCountry(input, order, ask)
+  const { element } = countryCode
+  return isList(element) && (await countryShown(element, order, ask)) === 'other' ? element : null
+}
+
+/** No country has this code: beside it only a number that brings its own can be right. */
+const nowhere = '0'
+
+/** Beside another country the number goes in with its own code, or its country is chosen and looked at. */
+async function fillAbroad(
+  field: FoundField,
+  list: Element,
+  order: FillOrder,
+  ask: Ask,
+  hints: FindHints,
+): Promise<FieldReport[]> {
+  const { element } = field
+  const before = heldBy(element)
+  const alone = await fillNumber(field, order, ask, () => dialCodeShown(element) || nowhere)
+  if (isIn(alone) && (await countryShown(list, order, ask)) === 'same') return [alone]
+  const chosen = await chooseCountry({ ...field, element: list, kind: 'country-code' }, order, ask, hints)
+  if (!isIn(chosen)) return isIn(alone) ? [alone] : [chosen, alone]
+  await putBack(element, before)
+  return [chosen, await fillWhole(field, order, ask, '')]
+}
+
+async function fillCountryCode(
+  field: FoundField,
+  order: FillOrder,
+  ask: Ask,
+  hints: FindHints,
+): Promise<FieldReport> {
+  const { element } = field
+  if (isSelect(element)) return chooseCountry(field, order, ask, hints)
+  const hasPlus = /\+/.test(heldBy(element) + attributeOf(element, 'placeholder'))
+  return writePart(field, `${hasPlus ? '+' : ''}${order.number.countryCallingCode}`)
 }
 
 async function fillParts(

@@ -1,7 +1,7 @@
 import type { FieldReport } from '@/utils/fill/fill-report'
 import type { FindHints, FoundField } from '@/utils/fill/find-fields'
-import { attributeOf, isElement, matches, parentOf, styleOf } from '@/utils/fill/page/read-dom'
-import { type Choice, choicesIn, isPicked, mayBePressed } from '@/utils/fill/page/tile-choices'
+import { attributeOf, isElement, matches, parentOf, styleOf, textOf } from '@/utils/fill/page/read-dom'
+import { type Choice, choicesIn, hasState, isLinkOrSubmit, isPicked } from '@/utils/fill/page/tile-choices'
 import { whyUnusable } from './check-usable'
 import type { Wanted } from './choose-from-list'
 import { reportOn } from './report-on'
@@ -11,7 +11,7 @@ import { settle } from './write-value'
 export async function pressTile(
   field: FoundField,
   _: FindHints,
-  { pick, isOther = () => false }: Wanted,
+  { pick, mayPress = async () => false, isOther = () => false }: Wanted,
 ): Promise<FieldReport> {
   let choices = choicesIn(field.element)
   const pickedText = (): string => choices.find(isPicked)?.text ?? ''
@@ -27,7 +27,7 @@ export async function pressTile(
   const choice = choices[at]
   if (choice === undefined || isPicked(choice)) return report('already')
   const { face, target, text } = choice
-  const blocked = whyUnusable(face) ?? (mayBePressed(target, isOther()) ? null : 'unsafe-to-press')
+  const blocked = whyUnusable(face) ?? ((await isSafe(target, mayPress)) ? null : 'unsafe-to-press')
   if (blocked !== null) return report('blocked', blocked)
   const look = lookOf(face)
   await pressChoice(choice)
@@ -36,6 +36,11 @@ export async function pressTile(
     ? report('filled', null, { wrote: text, after: text })
     : report('rejected', 'value-changed', { after: pickedText() })
 }
+
+/** A radio is chosen, not followed; a button may only be pressed for what it says. */
+const isSafe = async (target: Element, mayPress: (text: string) => Promise<boolean>): Promise<boolean> =>
+  matches(target, '[type=radio]') ||
+  (!isLinkOrSubmit(target) && (hasState(target) || (await mayPress(textOf(target)))))
 
 export async function pressChoice({ target }: Choice): Promise<void> {
   HTMLElement.prototype.click.call(target)

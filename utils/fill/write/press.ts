@@ -3,7 +3,7 @@ import { heard, tell } from './tell'
 
 /**
  * A press as a mouse makes it: widgets open on the first event, on the last, or on one in between.
- * Only for what `mayBePressed` or a list that has just been opened allows.
+ * Only for a list that `mayOpenList`, and for an entry of one that has just been opened.
  */
 export function press(element: Element): void {
   const box = boxOf(element)

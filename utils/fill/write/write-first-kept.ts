@@ -4,7 +4,7 @@ import type { FoundField } from '@/utils/fill/find-fields'
 import { heldBy } from '@/utils/fill/page/control-value'
 import { whyUnusable } from './check-usable'
 import { reportOn } from './report-on'
-import { putBack, writeAnyWay } from './write-value'
+import { type IsRight, putBack, writeAnyWay } from './write-value'
 
 export interface Attempt {
   readonly text: string
@@ -15,22 +15,22 @@ export interface Attempt {
 export async function writeFirstKept(
   field: FoundField,
   attempts: readonly Attempt[],
-  isRight: () => boolean,
+  isRight: IsRight,
   /** Why what the field holds after a text was written will not do; null when it does. */
-  whyWrong: (wrote: string) => FillReason | null,
+  whyWrong: (wrote: string) => FillReason | null | Promise<FillReason | null>,
 ): Promise<FieldReport> {
   const { element } = field
   const before = heldBy(element)
   const report = reportOn(field, before)
   let closed = whyUnusable(element)
   if (closed !== null) return report('blocked', closed)
-  if (before !== '' && isRight()) return report('already')
+  if (before !== '' && (await isRight())) return report('already')
   let reason: FillReason = 'value-cut'
   for (const { text: wrote, format } of attempts) {
     closed = await writeAnyWay(element, wrote, isRight)
     const after = heldBy(element)
     if (closed !== null) return report('blocked', closed, { after })
-    const wrong = whyWrong(wrote)
+    const wrong = await whyWrong(wrote)
     if (wrong === null) return report('filled', null, { wrote, format, after })
     reason = wrong
     await putBack(element, before)

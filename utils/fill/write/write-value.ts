@@ -30,17 +30,20 @@ async function writeValue(input: Element, value: string, method: WriteMethod): P
   return closed
 }
 
+/** Whether a field holds what it should. */
+export type IsRight = () => boolean | Promise<boolean>
+
 /** Writes in one way after the other until the field changes or is right; what closed it meanwhile, or null. */
 export async function writeAnyWay(
   input: Element,
   value: string,
-  isRight: () => boolean,
+  isRight: IsRight,
 ): Promise<FillReason | null> {
   const before = heldBy(input)
   for (const method of methods) {
     const closed = await writeValue(input, value, method)
     if (closed !== null) return closed
-    if (isRight() || heldBy(input) !== before) break
+    if ((await isRight()) || heldBy(input) !== before) break
   }
   return null
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { isOnlyMoney, matchMoney, spellAmount } from '@/utils/fill/format/read-money'
+import { isOnlyMoney, matchMoney } from '@/utils/fill/format/read-money'
+import { spellAmount } from '@/utils/fill/format/spell-amount'
 
 const yen = { minor: 3000, decimals: 0, currency: 'JPY' }
 const dong = { minor: 3000, decimals: 0, currency: 'VND' }

@@ -16,6 +16,7 @@ const fill = (group: Partial<NumberGroup>, number = japan) =>
       { countryCode: null, parts: [], confirm: null, ...group },
       { number, amount: null, allowedOrigin: origin },
       askHere,
+      {},
     ),
   )
 

@@ -15,6 +15,7 @@ const fill = (group: Partial<NumberGroup>) =>
       { countryCode: null, parts: [], confirm: null, ...group },
       { number: japan, amount: null, allowedOrigin: origin },
       askHere,
+      {},
     ),
   )
 

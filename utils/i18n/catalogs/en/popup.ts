@@ -187,6 +187,7 @@ export const popup = {
   reasonAmountNotOffered: 'This amount is not offered on the page.',
   reasonAmountOutOfRange: 'The amount is outside of what the page takes.',
   reasonOtherCurrency: 'The page asks for another currency.',
+  reasonCountryNotOffered: 'The list of countries does not have this number’s country.',
   reasonUnsafeToPress: 'Choosing it might submit or pay.',
   reasonAmbiguous: 'Several fields fit; none was touched.',
   reasonRecipeFailed: 'What you taught about this site no longer fits.',

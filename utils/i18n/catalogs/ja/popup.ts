@@ -187,6 +187,7 @@ export const popup = {
   reasonAmountNotOffered: 'この金額はページにありません。',
   reasonAmountOutOfRange: 'ページが受け付ける範囲外の金額です。',
   reasonOtherCurrency: 'ページの通貨が異なります。',
+  reasonCountryNotOffered: '国の一覧に、この番号の国がありません。',
   reasonUnsafeToPress: '選ぶと送信や支払いになるおそれがあります。',
   reasonAmbiguous: '当てはまる欄が複数あり、触れていません。',
   reasonRecipeFailed: '教えた場所が今のページに合いません。',

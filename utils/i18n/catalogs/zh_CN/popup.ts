@@ -185,6 +185,7 @@ export const popup = {
   reasonAmountNotOffered: '页面不提供此金额。',
   reasonAmountOutOfRange: '金额超出页面允许范围。',
   reasonOtherCurrency: '页面使用其他货币。',
+  reasonCountryNotOffered: '国家/地区列表里没有这个号码所属的国家或地区。',
   reasonUnsafeToPress: '选择它可能会提交或付款。',
   reasonAmbiguous: '有多个栏位符合，未作改动。',
   reasonRecipeFailed: '你教过的位置已不适用于此页面。',

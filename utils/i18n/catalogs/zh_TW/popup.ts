@@ -185,6 +185,7 @@ export const popup = {
   reasonAmountNotOffered: '頁面不提供此金額。',
   reasonAmountOutOfRange: '金額超出頁面允許範圍。',
   reasonOtherCurrency: '頁面使用其他貨幣。',
+  reasonCountryNotOffered: '國家/地區清單裡沒有這個號碼所屬的國家或地區。',
   reasonUnsafeToPress: '選擇它可能會送出或付款。',
   reasonAmbiguous: '有多個欄位符合，未作更動。',
   reasonRecipeFailed: '你教過的位置已不適用於此頁面。',
