@@ -84,34 +84,14 @@ function readingsOf(digits: string): number[] {
   return [...readings]
 }
 
-const digits = String.raw`\d(?:[\d.,'’\u00a0\u202f ]*\d)?`
-const unit = String.raw`[^\d\s+]{0,3}`
-/** What is given on top of what is paid: "€10 + €5", "充100送20", then "10 €, 2 € bonus". */
-const onTop = [
-  String.raw`(?:\+|bonus|extra|gratis|free|\bget\b|送|赠|贈|ボーナス)\s*${unit}\s?${digits}`,
-  String.raw`${digits}(?=\s?${unit}\s*(?:bonus|extra|gratis|free|ボーナス))`,
-].map((pattern) => new RegExp(pattern, 'g'))
-
-/** The sums that are paid: one that is given is none, unless it is all there is. */
-function readPaid(text: string): Money[] {
-  const plain = text.normalize('NFKC').toLowerCase()
-  const keepPaid = (text: string, given: RegExp): string => {
-    const rest = text.replace(given, '')
-    const sums = readMoney(rest)
-    const isWhole = sums.some(isSigned) || (sums.length > 0 && !readMoney(text).some(isSigned))
-    return isWhole ? rest : text
-  }
-  return readMoney(onTop.reduce(keepPaid, plain))
-}
-
-const isSigned = ({ currencies }: Money): boolean => currencies.length > 0
+export const isSigned = ({ currencies }: Money): boolean => currencies.length > 0
 
 export type MoneyMatch = 'same' | 'other-currency' | 'different'
 
 /** Whether a text on the page means the ordered amount. A sum with a currency sign outranks bare numbers beside it. */
 export function matchMoney(text: string, amount: OrderedAmount): MoneyMatch {
   const wanted = amount.minor / 10 ** amount.decimals
-  const sums = readPaid(text)
+  const sums = readMoney(text)
   const signed = sums.filter(isSigned)
   const telling = signed.length > 0 ? signed : sums.slice(0, 2)
   const same = telling.filter((sum) => Math.abs(sum.value - wanted) < 1e-9)

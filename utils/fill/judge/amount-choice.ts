@@ -1,5 +1,6 @@
 import type { OrderedAmount } from '@/utils/fill/fill-order'
 import type { FillReason } from '@/utils/fill/fill-report'
+import { paidPart } from '@/utils/fill/format/paid-part'
 import { matchMoney, readMoney } from '@/utils/fill/format/read-money'
 import { otherAmount } from './other-amount'
 
@@ -17,7 +18,7 @@ export function amountChoice(
   amount: OrderedAmount,
 ): AmountChoice {
   const verdicts = texts.map((text, nth) =>
-    matchMoney(readMoney(text).length > 0 ? text : (values[nth] ?? ''), amount),
+    matchMoney(readMoney(text).length > 0 ? paidPart(text) : (values[nth] ?? ''), amount),
   )
   const at = verdicts.indexOf('same')
   if (at >= 0) return { at: verdicts.lastIndexOf('same') === at ? at : 'ambiguous', isOther: false }
@@ -26,4 +27,5 @@ export function amountChoice(
   return other < 0 ? { at: 'amount-not-offered', isOther: false } : { at: other, isOther: true }
 }
 
-export const isAmount = (text: string, amount: OrderedAmount): boolean => matchMoney(text, amount) === 'same'
+export const isAmount = (text: string, amount: OrderedAmount): boolean =>
+  matchMoney(paidPart(text), amount) === 'same'
