@@ -16,7 +16,8 @@ interface Props {
 
 /** One SIM as a card with the cut corner: who it is, how long it lives, how many days are left. */
 export function SimCard({ sim, life, onOpen, children }: Props) {
-  const { t } = useWords()
+  const { t, day } = useWords()
+  const worksUntil = endBeforeDeadline(life)
   const name = onOpen ? (
     <button type="button" class="link name" onClick={onOpen}>
       <strong>{sim.name}</strong>
@@ -35,6 +36,11 @@ export function SimCard({ sim, life, onOpen, children }: Props) {
             {life.deadline && life.stage !== 'active' && (
               <small class="stage">{t(stageKeys[life.stage])}</small>
             )}
+            {worksUntil && (
+              <small class="stage">
+                {t('barUntil', { stage: t('stageActive'), day: day(worksUntil, 'short') })}
+              </small>
+            )}
           </div>
           <Countdown life={life} />
         </div>
@@ -43,4 +49,10 @@ export function SimCard({ sim, life, onOpen, children }: Props) {
       </div>
     </article>
   )
+}
+
+/** Where the countdown is of the number, calls out may end long before. */
+function endBeforeDeadline({ spans: [now], deadline }: Lifeline): Temporal.PlainDate | null {
+  if (now?.stage !== 'active' || !now.lastDay || !deadline) return null
+  return Temporal.PlainDate.compare(now.lastDay, deadline.lastDay) < 0 ? now.lastDay : null
 }

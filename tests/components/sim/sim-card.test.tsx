@@ -5,7 +5,7 @@ import { show, words } from '@/tests/components/dashboard/show'
 import { paidOn, sampleSim } from '@/tests/support/sample-records'
 import { lifeline } from '@/utils/lifeline/lifeline'
 import type { Sim } from '@/utils/sim/sim'
-import type { SimEvent } from '@/utils/sim/sim-event'
+import type { Clock, SimEvent } from '@/utils/sim/sim-event'
 
 const marks = { createdAt: 0, updatedAt: 0, deletedAt: null }
 const sim: Sim = { ...sampleSim(), id: 'sim', archivedAt: null, ...marks }
@@ -21,6 +21,16 @@ describe('the card of a SIM', () => {
   ] as const)('says %s once', (stage, on) => {
     const root = show(<SimCard sim={sim} life={lifeAfter(on)} />)
     expect(root.textContent?.split(t(stage))).toHaveLength(2)
+  })
+
+  it('says until when all works where the countdown is of the number alone', () => {
+    const says = (aim: Clock, on: string) => {
+      const life = lifeline(sim, [paid(on)], { ...sim.rule, aim }, today)
+      return show(<SimCard sim={sim} life={life} />).textContent?.includes('Active until Jul 2, 2026')
+    }
+    expect(says('incoming', '2026-05-03')).toBe(true)
+    expect(says('outgoing', '2026-05-03')).toBe(false)
+    expect(says('incoming', '2026-03-20')).toBe(false)
   })
 
   it('does not break its number', () => {
