@@ -21,22 +21,14 @@ export async function runFinder(pages: readonly LabelledPage[], bundle: string):
   const { SIM_KEEPER_CHROMIUM = '/usr/bin/chromium' } = process.env
   const browser = await chromium.launch({ executablePath: SIM_KEEPER_CHROMIUM, args: ['--no-sandbox'] })
   try {
-    const results = await Promise.all(
-      [0, 1].map((lane) =>
-        runLane(
-          browser,
-          pages.filter((_, at) => at % 2 === lane),
-          bundle,
-        ),
-      ),
-    )
-    return results.flat().sort((a, b) => pages.indexOf(a.page) - pages.indexOf(b.page))
+    return await runPages(browser, pages, bundle)
   } finally {
     await browser.close()
   }
 }
 
-async function runLane(
+// One page at a time, as a user meets them: two at once only wait for each other.
+async function runPages(
   browser: Browser,
   pages: readonly LabelledPage[],
   bundle: string,
