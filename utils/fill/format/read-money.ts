@@ -33,7 +33,7 @@ const signs: readonly (readonly [RegExp, string])[] = [
 /** Codes that are also words of a page in capitals: "TOP 10". */
 const words = ['ALL', 'TOP', 'TRY']
 let codes: ReadonlySet<string> | undefined
-function isCode(text: string): boolean {
+export function isCode(text: string): boolean {
   if (text.length !== 3 || words.includes(text)) return false
   // The browser makes its list anew each time it is asked.
   codes ??= new Set(Intl.supportedValuesOf('currency'))
