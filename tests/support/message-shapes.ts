@@ -1,5 +1,6 @@
 import type { MessageSender } from '@/utils/messages/judge-sender'
 import type { MessageName } from '@/utils/messages/messages'
+import { fieldSketch } from './field-sketch'
 
 const id = 'test-extension-id'
 const own = `chrome-extension://${id}`
@@ -17,25 +18,7 @@ const words = {
   nothing: 'j',
 }
 
-const field = {
-  names: ['msisdn'],
-  label: 'Mobile number',
-  placeholder: '',
-  near: [],
-  after: '',
-  tag: 'input',
-  type: 'tel',
-  autocomplete: '',
-  inputMode: '',
-  mask: '',
-  pattern: '',
-  maxLength: 0,
-  size: 0,
-  hasBounds: false,
-  form: 0,
-  root: 0,
-  list: null,
-}
+const field = fieldSketch({ names: ['msisdn'], label: 'Mobile number', type: 'tel' })
 
 /** One payload of each message that is as it should be. */
 export const goodPayloads: Record<MessageName, unknown> = {

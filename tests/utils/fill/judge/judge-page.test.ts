@@ -1,33 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { fieldSketch as field } from '@/tests/support/field-sketch'
 import { judgePage } from '@/utils/fill/judge/judge-page'
 import type { FieldSketch } from '@/utils/fill/page/sketch-page'
-
-const field = (given: Partial<FieldSketch>): FieldSketch => ({
-  tag: 'input',
-  type: 'text',
-  names: [],
-  label: '',
-  placeholder: '',
-  near: [],
-  after: '',
-  autocomplete: '',
-  inputMode: '',
-  mask: '',
-  pattern: '',
-  maxLength: 0,
-  size: 0,
-  hasBounds: false,
-  form: 0,
-  root: 0,
-  list: null,
-  ...given,
-})
 
 const kindsOf = (
   fields: readonly Partial<FieldSketch>[],
   headings: readonly string[] = ['Recharge'],
 ): (string | null)[] => {
-  const judged = judgePage({ headings, fields: fields.map(field), groups: [] }).fields
+  const judged = judgePage({ headings, fields: fields.map((one) => field(one)), groups: [] }).fields
   return fields.map((_, at) => judged.find((found) => found.at === at)?.kind ?? null)
 }
 const kindOf = (given: Partial<FieldSketch>, headings?: readonly string[]) => kindsOf([given], headings)[0]

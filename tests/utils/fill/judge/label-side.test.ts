@@ -1,30 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { fieldSketch as field } from '@/tests/support/field-sketch'
 import { labelsOnTheirSide } from '@/utils/fill/judge/label-side'
 import type { FieldSketch } from '@/utils/fill/page/sketch-page'
 
-const field = (given: Partial<FieldSketch>): FieldSketch => ({
-  tag: 'input',
-  type: 'text',
-  names: [],
-  label: '',
-  placeholder: '',
-  near: [],
-  after: '',
-  autocomplete: '',
-  inputMode: '',
-  mask: '',
-  pattern: '',
-  maxLength: 0,
-  size: 0,
-  hasBounds: false,
-  form: 0,
-  root: 0,
-  list: null,
-  ...given,
-})
-
 const labelsOf = (...fields: Partial<FieldSketch>[]): string[] =>
-  labelsOnTheirSide(fields.map(field)).map(({ label }) => label)
+  labelsOnTheirSide(fields.map((one) => field(one))).map(({ label }) => label)
 
 describe('words that stand behind their fields', () => {
   it('are the labels when the last field has them too', () => {

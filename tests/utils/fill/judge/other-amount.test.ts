@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { fieldSketch as field } from '@/tests/support/field-sketch'
 import { amountAmong } from '@/utils/fill/judge/amount-among'
 import { otherAmount } from '@/utils/fill/judge/other-amount'
 import type { FieldSketch, PageSketch } from '@/utils/fill/page/sketch-page'
@@ -59,26 +60,6 @@ describe('the choice of another amount', () => {
 })
 
 describe('the field that comes with it', () => {
-  const field = (more: Partial<FieldSketch>): FieldSketch => ({
-    names: [],
-    label: '',
-    placeholder: '',
-    near: [],
-    after: '',
-    tag: 'input',
-    type: 'text',
-    autocomplete: '',
-    inputMode: '',
-    mask: '',
-    pattern: '',
-    maxLength: 0,
-    size: 0,
-    hasBounds: false,
-    form: 0,
-    root: 0,
-    list: null,
-    ...more,
-  })
   const number = field({ label: 'Mobile number', type: 'tel' })
   const page = (...fields: FieldSketch[]): PageSketch => ({ headings: ['Recharge'], fields, groups: [] })
 
