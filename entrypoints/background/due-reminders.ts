@@ -8,6 +8,8 @@ export interface Reminder {
   deadlineOn: string
   daysLeft: number
   leads: readonly number[]
+  /** When the "later" is over that it comes after, if there was one. */
+  snoozedUntil: number | null
 }
 
 /** In the last days every day is a reminder until the user has said "done". */
@@ -23,15 +25,15 @@ export function dueReminders(
   at: number,
 ): Reminder[] {
   return remindables.flatMap(({ sim, zone, deadlineOn, shown, answer }) => {
-    if (answer?.acknowledgedAt != null || (answer?.snoozedUntil ?? at) > at) return []
+    const snoozedUntil = answer?.snoozedUntil ?? null
+    if (answer?.acknowledgedAt != null || (snoozedUntil ?? at) > at) return []
     const daysLeft = todayIn(zone, at).until(deadlineOn, { largestUnit: 'days' }).days
     if (daysLeft < 0) return []
     const leads = new Set([...(sim.leadDays ?? generalLeads), ...(daysLeft <= lastDays ? [daysLeft] : [])])
     const passed = [...leads].filter((lead) => lead >= daysLeft)
     const due = passed.filter((lead) => !shown.includes(lead))
     // A snooze that is over is due once, whatever was shown before it.
-    const snoozeOver = answer?.snoozedUntil != null
-    if (due.length === 0 && !(snoozeOver && passed.length > 0)) return []
-    return [{ simId: sim.id, name: sim.name, deadlineOn, daysLeft, leads: due }]
+    if (due.length === 0 && !(snoozedUntil !== null && passed.length > 0)) return []
+    return [{ simId: sim.id, name: sim.name, deadlineOn, daysLeft, leads: due, snoozedUntil }]
   })
 }

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { readRoute } from '@/components/dashboard/route'
 import { reminderAlarm, showReminders } from '@/entrypoints/background/show-reminders'
@@ -13,6 +13,7 @@ import {
 import { useFreshDatabase } from '@/tests/support/fresh-database'
 import { paidOn, sampleSim } from '@/tests/support/sample-records'
 import { setClock } from '@/tests/support/set-clock'
+import { database } from '@/utils/storage/database/database'
 import { recordEvent } from '@/utils/storage/events'
 import { acknowledgeReminder, snoozeReminder } from '@/utils/storage/reminders'
 import { saveSettings } from '@/utils/storage/settings'
@@ -42,6 +43,9 @@ async function showOn(day: string): Promise<string[]> {
   await showReminders()
   return takeShown()
 }
+
+const refuseWritesOf = (table: 'reminderLedger') =>
+  vi.spyOn(database[table], 'bulkPut').mockRejectedValue(new Error('disk full'))
 
 /** Its last day is 2 July. */
 const addTokyo = async () => {
@@ -153,14 +157,46 @@ describe('reminders', () => {
     expect(await showOn('2026-06-30')).toHaveLength(1)
   })
 
+  it('are not shown twice when the background was killed before it wrote that down', async () => {
+    await addTokyo()
+    const refused = refuseWritesOf('reminderLedger')
+    setClock(noon('2026-06-30'))
+    await showReminders()
+    await fakeBrowser.storage.session.clear()
+    refused.mockRestore()
+    const create = vi.spyOn(fakeBrowser.notifications, 'create')
+    await showReminders()
+    expect(create).not.toHaveBeenCalled()
+    expect(await takeShown()).toHaveLength(1)
+    expect(await showOn('2026-06-30')).toEqual([])
+  })
+
+  it('come once in a session in which nothing can be written', async () => {
+    await addTokyo()
+    const refused = refuseWritesOf('reminderLedger')
+    expect(await showOn('2026-06-30')).toHaveLength(1)
+    expect(await showOn('2026-06-30')).toEqual([])
+    expect(await showOn('2026-07-01')).toHaveLength(1)
+    refused.mockRestore()
+  })
+
+  it('take the place of what they told of the same SIMs before', async () => {
+    await addTokyo()
+    for (const day of ['2026-06-29', '2026-06-30']) {
+      setClock(noon(day))
+      await showReminders()
+    }
+    expect(await takeShown()).toEqual(['Tokyo: 2 days left (July 2, 2026)'])
+  })
+
   it('open their SIM when clicked', async () => {
     const id = await addTokyo()
     setClock(noon('2026-06-30'))
     startBackground()
     await settled()
-    expect(Object.keys(fakeBrowser.notifications.getAllCreateOptions())).toEqual([`reminders:${id}`])
+    const [shown = ''] = Object.keys(fakeBrowser.notifications.getAllCreateOptions())
     await fakeBrowser.notifications.onClicked.trigger('other')
-    await fakeBrowser.notifications.onClicked.trigger(`reminders:${id}`)
+    await fakeBrowser.notifications.onClicked.trigger(shown)
     const urls = (await fakeBrowser.tabs.query({})).map((tab) => tab.url)
     expect(urls.filter((url) => url?.endsWith(`/dashboard.html#sims/${id}`))).toHaveLength(1)
     expect(await takeShown()).toEqual([])
