@@ -168,7 +168,9 @@ async function expectRight(world: World, where: string): Promise<void> {
   }
   const wanted = [...told].sort()
   await until(`the reminders of ${where}`, async () => {
-    const { told: messages, alarms } = await page.evaluate(() => probe.readBackground())
+    const { told: messages, alarms, isBusy } = await page.evaluate(() => probe.readBackground())
+    // Told and not yet written down would be told again after a kill, and this counts what was begun, not what is seen.
+    expect(isBusy).toBe(false)
     expect(
       messages
         .flatMap((message) => message.split('\n'))

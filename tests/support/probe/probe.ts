@@ -44,12 +44,17 @@ async function readState() {
   return { shape: shapeOf(database.backendDB().version), seq: state?.seq ?? 0, sims, events, guards }
 }
 
-/** What the background has left with the browser: its alarms, and the text of every notification it ever made. */
+/** What the background has left with the browser, its alarms and the text of every notification it ever made, and whether it is at it. */
 async function readBackground() {
   const stored = await browser.storage.local.get(null)
   const told = Object.keys(stored).filter((key) => key.startsWith(toldKey))
   const alarms = await browser.alarms.getAll()
-  return { alarms: alarms.map(({ name }) => name), told: told.map((key) => String(stored[key])) }
+  const { held = [] } = await navigator.locks.query()
+  return {
+    alarms: alarms.map(({ name }) => name),
+    told: told.map((key) => String(stored[key])),
+    isBusy: held.some(({ name }) => name === 'sim-keeper-refresh'),
+  }
 }
 
 /** The second copy as it is kept: the last write that is in it, and all of it as text. */
