@@ -139,7 +139,7 @@ function settleLanguages(found: readonly Hit[]): Cue[] {
     const spoken = phrase.meanings.filter(({ kind, language, isRomanised }) => {
       if (!phrase.isBounded || language === 'en') return true
       if (phrase.text.length > 4 && !isRomanised && !foreign.has(kind)) return true
-      return (seen.get(language) ?? 0) * (foreign.has(kind) ? 1.3 : 3) >= most
+      return (seen.get(language) ?? 0) * (!foreign.has(kind) ? 3 : isRomanised ? 1 : 1.3) >= most
     })
     const best = Math.max(0, ...spoken.map(({ language }) => seen.get(language) ?? 0))
     // The same word may be "credit" in one language and "loan" in its neighbour.

@@ -56,10 +56,26 @@ export function findEvidence(
   }
   if (spot.isWeak) return adjacent || direct ? 0.7 : 0
   if (marks.length === 0) return isLabelled(spot, cues, seams, spots) ? 0.75 : 0
-  if (nearestBefore?.kind === 'past') return direct ? 0.9 : 0
+  if (nearestBefore?.kind === 'past') {
+    if (direct) return 0.9
+    return spot.isComing && gap(nearestBefore) <= 4 && isSwitchedOff(spot, cues, seams) ? 0.8 : 0
+  }
   if (adjacent) return 1
   if (nearestBefore !== undefined && gap(nearestBefore) <= 110) return 0.9
   return trailing.some((cue) => gap(cue) <= 70) ? 0.85 : 0
+}
+
+// "From 3 May your number will be switched off": the day begins what the line ends with.
+function isSwitchedOff(spot: Spot, cues: readonly Cue[], seams: readonly Seam[]): boolean {
+  const has = (kinds: readonly CueKind[]) =>
+    cues.some(
+      (cue) =>
+        kinds.includes(cue.kind) &&
+        cue.start >= spot.end &&
+        cue.start - spot.end <= 60 &&
+        seamsBetween(cue, spot, seams) < 2,
+    )
+  return has(['line', 'outgoing', 'incoming']) && has(['death', 'gone'])
 }
 
 const named: readonly CueKind[] = ['outgoing', 'incoming', 'recovery', 'pack', 'credit']

@@ -54,7 +54,8 @@ function isHad(money: MoneyMention, cues: readonly Cue[], seams: readonly Seam[]
     cues.some(({ kind, start }) => {
       const gap = start - money.end
       return (
-        gap >= 0 && ((kind === 'line' && gap <= 12) || ((kind === 'end' || kind === 'until') && gap <= 3))
+        gap >= 0 &&
+        ((kind === 'line' && gap <= 12) || (['end', 'until', 'outgoing'].includes(kind) && gap <= 4))
       )
     })
   // "Na konte je 2,30 EUR"

@@ -13,6 +13,8 @@ export interface Spot {
   /** counted from today: needs words that say so */
   isDuration: boolean
   isLeft: boolean
+  /** after today */
+  isComing?: boolean
   /** counted from a day that stands before it */
   isThen?: boolean
   /** its sentence begins with a thing of which no word is known: "My vonk ends on …" */

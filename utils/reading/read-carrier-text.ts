@@ -42,6 +42,7 @@ function readEnds(
     return {
       ...spot,
       isOfUnknown: isOfUnknown(folded.text, spot, cues, seams),
+      isComing: 'readings' in spot && spot.readings.some((day) => Temporal.PlainDate.compare(day, today) > 0),
       isThen: spot.isDuration && isThen(spot, dates, cues, seams),
     }
   })

@@ -48,7 +48,26 @@ export function takeApart(text: string, context: ReadingContext): Parts {
       !isOfCredit(cue, cues, folded.text) &&
       !isUrge(cue, cues, folded.text),
   )
-  return { folded, cues: kept, seams, dates, durations, money }
+  const named = money.flatMap((sum) => nameOfPack(sum, kept, folded.text))
+  return {
+    folded,
+    cues: [...kept, ...named].sort((a, b) => a.start - b.start),
+    seams,
+    dates,
+    durations,
+    money,
+  }
+}
+
+// "Your £10 goodybag ends": what has a price and a name is a pack, whatever it is called.
+function nameOfPack({ start, end, isAssumed }: MoneyMention, cues: readonly Cue[], text: string): Cue[] {
+  const length = /^ \p{L}[\p{L}-]{3,20}(?= )/u.exec(text.slice(end, end + 23))?.[0].length
+  const isOwned = cues.some((cue) => cue.kind === 'own' && start - cue.end >= 0 && start - cue.end <= 1)
+  if (length === undefined || isAssumed || !isOwned) return []
+  const name = { start: end + 1, end: end + length }
+  const isUnknown = !cues.some((cue) => cue.start < name.end && cue.end > name.start)
+  const isEnding = cues.some((cue) => cue.kind === 'end' && cue.start === name.end + 1)
+  return isUnknown && isEnding ? [{ ...name, kind: 'pack', value: 0 }] : []
 }
 
 function findHumps({ at, original }: FoldedText): ReadonlySet<number> {

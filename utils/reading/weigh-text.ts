@@ -40,7 +40,9 @@ export function isWanted(
     )
   const isPriced = money.some((sum) => seamsBetween(sum, spot, seams) === 0)
   if (spot.isDuration && isPriced && inClause(['top', 'keep'])) return false
-  const isOffer = urging.some(({ kind }) => kind === 'promo') && !has(['own'])
+  // A text that states a balance reports what is there, whatever it urges to dial at its end.
+  const isReport = cues.some(({ isSum }) => isSum)
+  const isOffer = urging.some(({ kind }) => kind === 'promo') && !has(['own']) && !isReport
   if (isBargain(spot, cues, seams, money)) return false
   if (verdict.what === 'pack-end') return !isOffer && !(inSentence('promo') && !inSentence('own'))
   if (spot.isDuration && inSentence('promo') && money.length > 0) return false

@@ -11,6 +11,7 @@ import type { Sample } from './sample'
 import { second } from './second'
 import { secondNone } from './second-none'
 import { seventh, seventhNone } from './seventh'
+import { sixteenth, sixteenthNone } from './sixteenth'
 import { sixth, sixthNone } from './sixth'
 import { tenth, tenthNone } from './tenth'
 import { third, thirdNone } from './third'
@@ -45,4 +46,5 @@ export const batches: readonly Batch[] = [
   { name: 'thirteenth', stating: thirteenth, silent: thirteenthNone, unseen: { right: 105, falsely: 9 } },
   { name: 'fourteenth', stating: fourteenth, silent: fourteenthNone, unseen: { right: 44, falsely: 5 } },
   { name: 'fifteenth', stating: fifteenth, silent: fifteenthNone, unseen: { right: 37, falsely: 3 } },
+  { name: 'sixteenth', stating: sixteenth, silent: sixteenthNone, unseen: { right: 82, falsely: 0 } },
 ]
