@@ -86,7 +86,7 @@ describe.each(browserNames)('in %s', (name) => {
     await until('the open payment', async () => (await openAttempts(dashboard)) === 1)
     await dashboard.click('button', word('wentThrough'))
     await badgeShows(browser, '180')
-    expect(await openAttempts(dashboard)).toBe(0)
+    await until('the page to show it', async () => (await openAttempts(dashboard)) === 0)
     expect(await dashboard.text()).toContain(word('allTopUps'))
   })
 
