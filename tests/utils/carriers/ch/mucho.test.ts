@@ -30,4 +30,18 @@ tellALife(mucho, [
     ],
     deadline: '2026-02-05',
   },
+  {
+    it: 'stays open at CHF 1: CHF 5 fall below it with the third fee, not the second',
+    source: 'main',
+    today: '2026-02-01',
+    happened: [
+      { on: '2026-01-05', did: 'use', use: 'text-out', paid: true },
+      { on: '2026-01-05', did: 'statedBalance', minor: 500 },
+    ],
+    spans: [
+      ['active', '2026-04-05'],
+      ['grace', '2026-06-04'],
+    ],
+    deadline: '2026-04-05',
+  },
 ])

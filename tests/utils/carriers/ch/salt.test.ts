@@ -14,17 +14,17 @@ tellALife(salt, [
     deadline: '2027-02-04',
   },
   {
-    it: 'counts a call that came in',
-    source: 'acts',
+    it: 'gains nothing from a call that came in: one of two sources counts only what costs something',
+    source: 'main',
     today: '2026-04-01',
     happened: [
       { on: '2026-01-10', did: 'use', use: 'text-out', paid: true },
       { on: '2026-03-01', did: 'use', use: 'call-in', paid: false },
     ],
     spans: [
-      ['active', '2027-03-26'],
-      ['grace', '2027-05-10'],
+      ['active', '2027-02-04'],
+      ['grace', '2027-03-21'],
     ],
-    deadline: '2027-03-26',
+    deadline: '2027-02-04',
   },
 ])

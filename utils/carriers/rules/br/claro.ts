@@ -16,15 +16,28 @@ export default {
       {
         clock: 'outgoing',
         validity: {
-          kind: 'from-payment',
-          tiers: [
-            { act: { act: 'topUp', atLeast: 2000 }, gives: { unit: 'day', count: 30 } },
-            { act: { act: 'topUp', atLeast: 3000 }, gives: { unit: 'day', count: 60 } },
-            { act: { act: 'topUp', atLeast: 3500 }, gives: { unit: 'day', count: 90 } },
-            { act: { act: 'topUp', atLeast: 5000 }, gives: { unit: 'day', count: 120 } },
-            { act: { act: 'topUp', atLeast: 10000 }, gives: { unit: 'day', count: 180 } },
+          kind: 'all-of',
+          of: [
+            {
+              kind: 'from-payment',
+              tiers: [
+                { act: { act: 'topUp', atLeast: 2000 }, gives: { unit: 'day', count: 30 } },
+                { act: { act: 'topUp', atLeast: 3000 }, gives: { unit: 'day', count: 60 } },
+                { act: { act: 'topUp', atLeast: 3500 }, gives: { unit: 'day', count: 90 } },
+                { act: { act: 'topUp', atLeast: 5000 }, gives: { unit: 'day', count: 120 } },
+                { act: { act: 'topUp', atLeast: 10000 }, gives: { unit: 'day', count: 180 } },
+              ],
+              ifShorter: 'newest-wins',
+              fact: 'ladder',
+            },
+            // The carrier's own answer names 90 days both from the last recharge and from the end of its credit.
+            {
+              kind: 'from-payment',
+              tiers: [{ act: { act: 'topUp', atLeast: 2000 }, gives: { unit: 'day', count: 90 } }],
+              ifShorter: 'newest-wins',
+              fact: 'cancelling',
+            },
           ],
-          ifShorter: 'newest-wins',
         },
         after: [],
         then: 'unknown',
@@ -77,7 +90,7 @@ export default {
     doubts: [
       {
         code: 'sources-disagree',
-        about: 'tracks.0.validity.tiers.4',
+        about: 'tracks.0.validity.of.1',
         values: [
           { unit: 'day', count: 90 },
           { unit: 'day', count: 180 },
@@ -109,7 +122,7 @@ export default {
   ],
   hints: [
     { code: 'no-roaming', fact: 'roaming' },
-    { code: 'smallest-top-up', values: [{ minor: 2000 }] },
+    { code: 'smallest-top-up', values: [{ minor: 3500 }] },
   ],
   conflicts: [],
 } satisfies Carrier

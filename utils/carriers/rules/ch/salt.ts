@@ -21,7 +21,6 @@ export default {
             { act: 'use', uses: ['call-out', 'text-out', 'data'], paidOnly: true },
             { act: 'topUp' },
             { act: 'purchase' },
-            { act: 'use', uses: ['call-in'], paidOnly: false },
           ],
           period: { unit: 'day', count: 390 },
         },
@@ -41,7 +40,7 @@ export default {
         kind: 'press',
         datedOn: null,
         checkedOn: '2026-11',
-        confidence: 'medium',
+        confidence: 'low',
       },
       acts: {
         source: 'https://moneyland.ch/de/prepaid-handy-verfall',
@@ -51,12 +50,31 @@ export default {
         confidence: 'medium',
       },
     },
-    doubts: [{ code: 'loss-unknown' }],
+    doubts: [
+      {
+        code: 'acts-unclear',
+        about: 'tracks.0.validity.counts',
+        values: [{ act: { act: 'use', uses: ['call-in'], paidOnly: false } }],
+        facts: ['acts'],
+      },
+      { code: 'loss-unknown' },
+    ],
     overrides: [],
   },
   addresses: [{ kind: 'plans', host: 'www.salt.ch', paths: ['/'] }],
   channels: [{ channel: 'ussd', at: ['#121*CODE#'], keep: ['voucher-code'] }],
   checks: [{ how: 'ussd', asks: 'balance', code: '#121#' }],
   hints: [],
-  conflicts: [],
+  conflicts: [
+    {
+      about: 'acts',
+      sides: [
+        {
+          values: [{ act: { act: 'use', uses: ['call-out', 'text-out', 'data'], paidOnly: true } }],
+          fact: 'main',
+        },
+        { values: [{ act: { act: 'use', uses: ['call-in'], paidOnly: false } }], says: 'yes', fact: 'acts' },
+      ],
+    },
+  ],
 } satisfies Carrier

@@ -17,14 +17,20 @@ export default {
         clock: 'outgoing',
         validity: {
           kind: 'inactivity',
-          counts: [
-            { act: 'topUp' },
-            { act: 'use', uses: ['call-out', 'text-out', 'data'], paidOnly: false },
-            { act: 'purchase' },
-          ],
-          period: { unit: 'month', count: 17, clamp: 'last-day' },
+          // What all sources count; the carrier's page names neither top-ups nor options.
+          counts: [{ act: 'use', uses: ['call-out', 'text-out', 'data'], paidOnly: false }],
+          period: { unit: 'month', count: 12, clamp: 'last-day' },
+          fact: 'press',
         },
-        after: [],
+        // Barred after 12 months by the older text, and the number is gone after 17 by the newer one.
+        after: [
+          {
+            stage: 'grace',
+            period: { unit: 'month', count: 5, clamp: 'last-day' },
+            revivedBy: 'carrier',
+            fact: 'page',
+          },
+        ],
         then: 'lost',
       },
     ],
@@ -85,11 +91,18 @@ export default {
   ],
   channels: [{ channel: 'site', fromAbroad: true, foreignCards: true }],
   checks: [{ how: 'ussd', asks: 'balance', code: '*121#', fact: 'page' }],
-  hints: [
-    { code: 'smallest-top-up', values: [{ minor: 1000 }] },
-    { code: 'incoming-does-not-count', fact: 'acts' },
-  ],
+  hints: [{ code: 'make-one-call' }, { code: 'incoming-does-not-count', fact: 'acts' }],
   conflicts: [
+    {
+      about: 'acts',
+      sides: [
+        { values: [{ act: { act: 'topUp' } }, { act: { act: 'purchase' } }], says: 'yes', fact: 'main' },
+        {
+          values: [{ act: { act: 'use', uses: ['call-out', 'text-out', 'data'], paidOnly: false } }],
+          fact: 'page',
+        },
+      ],
+    },
     {
       about: 'validity',
       sides: [

@@ -19,9 +19,12 @@ export default {
         validity: {
           kind: 'inactivity',
           counts: [{ act: 'topUp', atLeast: 300 }],
-          period: { unit: 'month', count: 7, clamp: 'last-day' },
+          period: { unit: 'month', count: 6, clamp: 'last-day' },
+          fact: 'starter',
         },
-        after: [],
+        after: [
+          { stage: 'grace', period: { unit: 'month', count: 1, clamp: 'last-day' }, revivedBy: 'acts' },
+        ],
         then: 'lost',
       },
     ],
@@ -48,7 +51,18 @@ export default {
         confidence: 'low',
       },
     },
-    doubts: [{ code: 'old-source', facts: ['main'] }],
+    doubts: [
+      { code: 'old-source', facts: ['main', 'starter'] },
+      {
+        code: 'sources-disagree',
+        about: 'tracks.0.validity.period',
+        values: [
+          { unit: 'month', count: 6, clamp: 'last-day' },
+          { unit: 'month', count: 7, clamp: 'last-day' },
+        ],
+        facts: ['starter', 'main'],
+      },
+    ],
     overrides: [],
   },
   addresses: [

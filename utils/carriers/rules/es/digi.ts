@@ -29,6 +29,17 @@ export default {
         ],
         then: 'lost',
       },
+      // "Nine months without a top-up", by the words alone: a use keeps the line from being suspended, not from its end.
+      {
+        clock: 'recovery',
+        validity: {
+          kind: 'inactivity',
+          counts: [{ act: 'topUp' }],
+          period: { unit: 'month', count: 9, clamp: 'last-day' },
+        },
+        after: [],
+        then: 'lost',
+      },
     ],
     caps: [],
     packs: {},
@@ -46,7 +57,10 @@ export default {
         confidence: 'medium',
       },
     },
-    doubts: [{ code: 'acts-unclear', about: 'tracks.0.after.0' }],
+    doubts: [
+      { code: 'acts-unclear', about: 'tracks.0.after.0' },
+      { code: 'acts-unclear', about: 'tracks.1.validity.counts' },
+    ],
     overrides: [],
   },
   addresses: [{ kind: 'plans', host: 'www.digimobil.es', paths: ['/'] }],

@@ -49,7 +49,8 @@ export default {
         confidence: 'low',
       },
     },
-    doubts: [],
+    // The sister product "Rajaton" has half the time: 3 months from its start, 6 from a top-up.
+    doubts: [{ code: 'differs-by-contract', values: [{ unit: 'month', count: 6, clamp: 'last-day' }] }],
     overrides: [],
   },
   addresses: [
