@@ -57,6 +57,6 @@ export default {
   addresses: [{ kind: 'plans', host: 'www.du.ae', paths: ['/'] }],
   channels: [],
   checks: [{ how: 'ussd', asks: 'balance', code: '*135#', fact: 'page' }],
-  hints: [{ code: 'send-one-text' }],
+  hints: [{ code: 'smallest-top-up', values: [{ minor: 1000 }] }],
   conflicts: [],
 } satisfies Carrier

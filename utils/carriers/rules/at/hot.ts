@@ -46,6 +46,6 @@ export default {
     { channel: 'ussd', at: ['*103*CODE#'], keep: ['voucher-code'] },
   ],
   checks: [{ how: 'ussd', asks: 'balance', code: '*101#' }],
-  hints: [{ code: 'auto-top-up' }],
+  hints: [],
   conflicts: [],
 } satisfies Carrier

@@ -83,7 +83,6 @@ export default {
     { how: 'ussd', asks: 'balance', code: '*100#' },
     { how: 'call', asks: 'balance', code: '125 8888' },
     { how: 'call', asks: 'balance', code: '125111', fact: 'codes' },
-    { how: 'call', asks: 'balance', code: '1258888', fact: 'codes' },
   ],
   hints: [{ code: 'smallest-top-up', values: [{ minor: 4400 }] }],
   conflicts: [],

@@ -39,12 +39,16 @@ export default {
         confidence: 'low',
       },
     },
-    doubts: [{ code: 'unconfirmed' }, { code: 'first-hand-missing', facts: ['main'] }],
+    doubts: [
+      { code: 'unconfirmed' },
+      { code: 'first-hand-missing', facts: ['main'] },
+      { code: 'acts-unclear', about: 'tracks.0.validity.counts' },
+    ],
     overrides: [],
   },
   addresses: [{ kind: 'plans', host: 'www.banglalink.net', paths: ['/'] }],
   channels: [{ channel: 'voucher', at: ['*123*CODE#'], keep: ['voucher-code', 'receipt'] }],
   checks: [{ how: 'ussd', asks: 'balance', code: '*124#' }],
-  hints: [{ code: 'send-one-text' }],
+  hints: [{ code: 'smallest-top-up' }],
   conflicts: [],
 } satisfies Carrier

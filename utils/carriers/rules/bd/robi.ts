@@ -50,6 +50,7 @@ export default {
     doubts: [
       { code: 'unconfirmed' },
       { code: 'first-hand-missing', facts: ['main'] },
+      { code: 'acts-unclear', about: 'tracks.0.validity.counts' },
       {
         code: 'sources-disagree',
         about: 'tracks.0.validity.period',
@@ -74,6 +75,6 @@ export default {
   addresses: [{ kind: 'plans', host: 'www.robi.com.bd', paths: ['/'] }],
   channels: [{ channel: 'voucher', at: ['*111*CODE#'], keep: ['voucher-code', 'receipt'] }],
   checks: [{ how: 'ussd', asks: 'balance', code: '*222#' }],
-  hints: [{ code: 'send-one-text' }, { code: 'ask-support-to-restore', fact: 'notice' }],
+  hints: [{ code: 'smallest-top-up' }, { code: 'ask-support-to-restore', fact: 'notice' }],
   conflicts: [],
 } satisfies Carrier

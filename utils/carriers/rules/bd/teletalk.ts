@@ -42,6 +42,7 @@ export default {
     doubts: [
       { code: 'unconfirmed' },
       { code: 'first-hand-missing', facts: ['main'] },
+      { code: 'acts-unclear', about: 'tracks.0.validity.counts' },
       {
         code: 'sources-disagree',
         about: 'tracks.0.validity.period',
@@ -57,6 +58,6 @@ export default {
   addresses: [{ kind: 'plans', host: 'www.teletalk.com.bd', paths: ['/'] }],
   channels: [{ channel: 'voucher', at: ['#151*CODE#'], keep: ['voucher-code', 'receipt'] }],
   checks: [{ how: 'ussd', asks: 'balance', code: '*152#' }],
-  hints: [{ code: 'send-one-text' }],
+  hints: [{ code: 'smallest-top-up' }],
   conflicts: [],
 } satisfies Carrier

@@ -85,6 +85,6 @@ export default {
   ],
   channels: [{ channel: 'site' }],
   checks: [],
-  hints: [{ code: 'make-one-call' }, { code: 'smallest-top-up', values: [{ minor: 1000 }] }],
+  hints: [{ code: 'top-up-does-not-count' }],
   conflicts: [],
 } satisfies Carrier

@@ -90,6 +90,10 @@ export default {
   ],
   channels: [{ channel: 'site', fee: 0, fact: 'form' }],
   checks: [{ how: 'ussd', asks: 'balance', code: '*100#' }],
-  hints: [{ code: 'no-roaming' }, { code: 'make-one-call' }],
+  hints: [
+    { code: 'no-roaming' },
+    { code: 'keep-balance-above', values: [{ minor: 0 }] },
+    { code: 'make-one-call' },
+  ],
   conflicts: [],
 } satisfies Carrier

@@ -51,6 +51,6 @@ export default {
     { how: 'ussd', asks: 'balance', code: '*100#' },
     { how: 'call', asks: 'balance', code: '9577' },
   ],
-  hints: [{ code: 'needs-local-card' }],
+  hints: [],
   conflicts: [],
 } satisfies Carrier

@@ -77,6 +77,6 @@ export default {
   ],
   channels: [{ channel: 'site', at: ['MyLebara', 'PayPal'] }],
   checks: [],
-  hints: [{ code: 'make-one-call' }, { code: 'smallest-top-up', values: [{ minor: 500 }] }],
+  hints: [{ code: 'top-up-does-not-count' }],
   conflicts: [],
 } satisfies Carrier
