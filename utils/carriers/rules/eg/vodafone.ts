@@ -20,7 +20,7 @@ export default {
           counts: [{ act: 'use', uses: ['call-out', 'text-out', 'data'], paidOnly: false }],
           period: { unit: 'day', count: 90 },
         },
-        after: [{ stage: 'grace', period: { unit: 'day', count: 15 }, revivedBy: 'acts' }],
+        after: [{ stage: 'grace', period: { unit: 'day', count: 15 }, revivedBy: 'carrier' }],
         then: 'unknown',
       },
     ],
@@ -73,6 +73,6 @@ export default {
   ],
   channels: [],
   checks: [],
-  hints: [{ code: 'send-one-text' }],
+  hints: [{ code: 'send-one-text' }, { code: 'ask-support-to-restore' }],
   conflicts: [],
 } satisfies Carrier
