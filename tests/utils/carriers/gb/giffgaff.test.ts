@@ -3,19 +3,19 @@ import giffgaff from '@/utils/carriers/rules/gb/giffgaff'
 
 tellALife(giffgaff, [
   {
-    it: 'lives six months from its last use',
-    source: 'main',
+    it: 'lives 180 days from its last use, which end before the six months of its own page',
+    source: 'guide',
     today: '2026-06-01',
     happened: [{ on: '2026-05-03', did: 'use', use: 'text-out', paid: true }],
-    spans: [['active', '2026-11-03']],
-    deadline: '2026-11-03',
+    spans: [['active', '2026-10-30']],
+    deadline: '2026-10-30',
   },
   {
-    it: 'lives six months from a credit purchase, to the end of February where there is no 31st',
-    source: 'main',
+    it: 'lives 180 days from a credit purchase, across the end of a year',
+    source: 'guide',
     today: '2026-09-01',
     happened: [{ on: '2026-08-31', did: 'topUp', minor: 1000 }],
-    spans: [['active', '2027-02-28']],
-    deadline: '2027-02-28',
+    spans: [['active', '2027-02-27']],
+    deadline: '2027-02-27',
   },
 ])

@@ -3,12 +3,12 @@ import lyca from '@/utils/carriers/rules/gb/lyca'
 
 tellALife(lyca, [
   {
-    it: 'keeps an unused number for 120 days',
-    source: 'main',
+    it: 'keeps an unused number for the 90 days of its own terms',
+    source: 'terms',
     today: '2026-02-01',
     happened: [{ on: '2026-01-10', did: 'use', use: 'text-out', paid: true }],
-    spans: [['active', '2026-05-10']],
-    deadline: '2026-05-10',
+    spans: [['active', '2026-04-10']],
+    deadline: '2026-04-10',
   },
   {
     it: 'keeps it for 365 days with the option that costs £15 of the balance',

@@ -19,7 +19,7 @@ export default {
         validity: {
           kind: 'inactivity',
           counts: [
-            { act: 'use', uses: ['call-out', 'text-out', 'data'], paidOnly: false, cost: 20 },
+            { act: 'use', uses: ['call-out', 'text-out', 'data'], paidOnly: true, cost: 20 },
             { act: 'topUp' },
             { act: 'purchase' },
           ],
@@ -67,7 +67,17 @@ export default {
         confidence: 'medium',
       },
     },
-    doubts: [],
+    doubts: [
+      {
+        code: 'sources-disagree',
+        about: 'tracks.0.validity.counts',
+        values: [
+          { act: { act: 'use', uses: ['call-out', 'text-out', 'data'], paidOnly: true } },
+          { act: { act: 'use', uses: ['call-out', 'text-out', 'data'], paidOnly: false } },
+        ],
+        facts: ['main', 'guide'],
+      },
+    ],
     overrides: [],
   },
   addresses: [

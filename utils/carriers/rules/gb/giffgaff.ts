@@ -22,7 +22,9 @@ export default {
             { act: 'topUp' },
             { act: 'purchase' },
           ],
-          period: { unit: 'month', count: 6, clamp: 'last-day' },
+          // Six months by the carrier's page, 180 days by what users measured: the shorter.
+          period: { unit: 'day', count: 180 },
+          fact: 'guide',
         },
         after: [],
         then: 'lost',
@@ -64,10 +66,10 @@ export default {
         code: 'sources-disagree',
         about: 'tracks.0.validity.period',
         values: [
-          { unit: 'month', count: 6, clamp: 'last-day' },
           { unit: 'day', count: 180 },
+          { unit: 'month', count: 6, clamp: 'last-day' },
         ],
-        facts: ['main', 'guide'],
+        facts: ['guide', 'main'],
       },
     ],
     overrides: [],

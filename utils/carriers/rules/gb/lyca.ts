@@ -22,7 +22,9 @@ export default {
             {
               kind: 'inactivity',
               counts: [{ act: 'use', uses: ['call-out', 'text-out', 'data'], paidOnly: false }],
-              period: { unit: 'day', count: 120 },
+              // The carrier's own terms; 120 days are only what others quote.
+              period: { unit: 'day', count: 90 },
+              fact: 'terms',
             },
             {
               kind: 'pack-end',

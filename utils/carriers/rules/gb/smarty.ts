@@ -17,7 +17,8 @@ export default {
         clock: 'outgoing',
         validity: { kind: 'pack-end', counts: [{ act: 'purchase' }], restart: null },
         after: [
-          { stage: 'receive-only', period: { unit: 'day', count: 220 }, revivedBy: 'acts', fact: 'paused' },
+          // 220 days by newer pages, which also speak of six months only: the older text's 180.
+          { stage: 'receive-only', period: { unit: 'day', count: 180 }, revivedBy: 'acts', fact: 'old' },
         ],
         then: 'lost',
       },
@@ -71,7 +72,7 @@ export default {
   channels: [{ channel: 'site' }, { channel: 'store', at: ['PayPoint'] }],
   checks: [],
   hints: [
-    { code: 'renew-before', values: [{ unit: 'day', count: 220 }] },
+    { code: 'renew-before', values: [{ unit: 'day', count: 180 }] },
     { code: 'incoming-text-free-abroad' },
   ],
   conflicts: [

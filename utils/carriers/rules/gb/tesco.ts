@@ -47,7 +47,7 @@ export default {
         confidence: 'medium',
       },
     },
-    doubts: [{ code: 'acts-unclear', about: 'tracks.0.after.0' }],
+    doubts: [{ code: 'acts-unclear', about: 'tracks.0.after.0' }, { code: 'loss-unknown' }],
     overrides: [],
   },
   addresses: [
