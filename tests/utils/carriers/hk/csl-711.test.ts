@@ -10,4 +10,15 @@ tellALife(csl711, [
     spans: [['active', '2026-10-30']],
     deadline: '2026-10-30',
   },
+  {
+    it: 'is not extended by HK$20, which its terms do not name',
+    source: 'main',
+    today: '2026-07-10',
+    happened: [
+      { on: '2026-05-03', did: 'activated' },
+      { on: '2026-07-01', did: 'topUp', minor: 2000 },
+    ],
+    spans: [['active', '2026-10-30']],
+    deadline: '2026-10-30',
+  },
 ])

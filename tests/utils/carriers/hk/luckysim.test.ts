@@ -3,12 +3,12 @@ import luckysim from '@/utils/carriers/rules/hk/luckysim'
 
 tellALife(luckysim, [
   {
-    it: 'lives 1,095 days from the purchase of a new SIM',
+    it: 'has no end by its activation, as a new SIM’s days run from its purchase',
     source: 'main',
     today: '2026-06-01',
     happened: [{ on: '2026-05-03', did: 'activated' }],
-    spans: [['active', '2029-05-02']],
-    deadline: '2029-05-02',
+    spans: [],
+    deadline: null,
   },
   {
     it: 'lives 365 days from a top-up of HK$100',

@@ -61,7 +61,7 @@ export default {
         confidence: 'low',
       },
     },
-    doubts: [{ code: 'community-only', about: 'tracks.0.validity.tiers.1' }, { code: 'loss-unknown' }],
+    doubts: [{ code: 'community-only', about: 'tracks.0.validity.tiers' }, { code: 'loss-unknown' }],
     overrides: [],
   },
   addresses: [

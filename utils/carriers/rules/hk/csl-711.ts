@@ -21,7 +21,8 @@ export default {
           kind: 'from-payment',
           tiers: [
             { act: { act: 'activated' }, gives: { unit: 'day', count: 180 } },
-            { act: { act: 'topUp', atLeast: 2000 }, gives: { unit: 'day', count: 180 } },
+            // HK$20 count by the page's table of a promotion, not by its terms.
+            { act: { act: 'topUp', atLeast: 5000 }, gives: { unit: 'day', count: 180 } },
           ],
           ifShorter: 'newest-wins',
         },
@@ -62,6 +63,7 @@ export default {
         ],
         facts: ['official'],
       },
+      { code: 'minimum-unknown', values: [{ minor: 5000 }, { minor: 2000 }], facts: ['official'] },
       { code: 'promotion-until', values: [{ on: '2026-12-31' }, { unit: 'day', count: 365 }] },
       { code: 'loss-unknown' },
     ],
@@ -80,6 +82,6 @@ export default {
     { channel: 'voucher', at: ['7-Eleven'], keep: ['voucher-code', 'receipt'] },
   ],
   checks: [],
-  hints: [{ code: 'smallest-top-up', values: [{ minor: 2000 }] }],
+  hints: [{ code: 'smallest-top-up', values: [{ minor: 5000 }] }],
   conflicts: [],
 } satisfies Carrier

@@ -50,8 +50,21 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
+      limit: {
+        source:
+          'https://fortuneroad.top/en/limitation-of-prepaid-sim-cards-hongkongers-faced-with-a-limit-of-three-prepaid-sim-cards-per-provider',
+        kind: 'community',
+        datedOn: '2025',
+        checkedOn: '2026-11',
+        confidence: 'low',
+      },
     },
-    doubts: [{ code: 'unconfirmed' }, { code: 'old-source' }, { code: 'still-sold-unknown' }],
+    doubts: [
+      { code: 'unconfirmed' },
+      { code: 'old-source' },
+      { code: 'still-sold-unknown' },
+      { code: 'loss-unknown' },
+    ],
     overrides: [],
   },
   addresses: [
@@ -65,8 +78,9 @@ export default {
   channels: [{ channel: 'other', fact: 'auto' }],
   checks: [],
   hints: [
+    { code: 'keep-balance-above', values: [{ minor: 250 }] },
     { code: 'auto-top-up', fact: 'auto' },
-    { code: 'lines-per-person-limit', count: 10 },
+    { code: 'lines-per-person-limit', count: 10, fact: 'limit' },
   ],
   conflicts: [],
 } satisfies Carrier

@@ -44,7 +44,7 @@ export default {
         code: 'differs-by-contract',
         about: 'tracks.0.validity',
         values: [{ unit: 'day', count: 7 }],
-        facts: ['terms'],
+        facts: ['main', 'terms'],
       },
       { code: 'loss-unknown' },
     ],

@@ -55,6 +55,14 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
+      limit: {
+        source:
+          'https://fortuneroad.top/en/limitation-of-prepaid-sim-cards-hongkongers-faced-with-a-limit-of-three-prepaid-sim-cards-per-provider',
+        kind: 'community',
+        datedOn: '2025',
+        checkedOn: '2026-11',
+        confidence: 'low',
+      },
     },
     doubts: [
       { code: 'promotion-until', about: 'tracks.0.validity.tiers.0', values: [{ on: '2026-12-31' }] },
@@ -74,7 +82,7 @@ export default {
   checks: [],
   hints: [
     { code: 'smallest-top-up', values: [{ minor: 2000 }] },
-    { code: 'lines-per-person-limit', count: 10 },
+    { code: 'lines-per-person-limit', count: 10, fact: 'limit' },
   ],
   conflicts: [],
 } satisfies Carrier

@@ -18,7 +18,6 @@ export default {
         validity: {
           kind: 'from-payment',
           tiers: [
-            { act: { act: 'activated' }, gives: { unit: 'day', count: 1095 } },
             { act: { act: 'topUp', atLeast: 5000 }, gives: { unit: 'day', count: 180 } },
             { act: { act: 'topUp', atLeast: 10000 }, gives: { unit: 'day', count: 365 } },
             { act: { act: 'topUp', atLeast: 20000 }, gives: { unit: 'day', count: 540 } },
@@ -60,7 +59,11 @@ export default {
         confidence: 'low',
       },
     },
-    doubts: [{ code: 'loss-unknown' }],
+    doubts: [
+      // A new SIM's 1,095 days run from the day it was bought, not from its activation.
+      { code: 'differs-by-contract', about: 'tracks.0.validity', values: [{ unit: 'day', count: 1095 }] },
+      { code: 'loss-unknown' },
+    ],
     overrides: [],
   },
   addresses: [

@@ -45,6 +45,14 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
+      limit: {
+        source:
+          'https://fortuneroad.top/en/limitation-of-prepaid-sim-cards-hongkongers-faced-with-a-limit-of-three-prepaid-sim-cards-per-provider',
+        kind: 'community',
+        datedOn: '2025',
+        checkedOn: '2026-11',
+        confidence: 'low',
+      },
     },
     doubts: [],
     overrides: [],
@@ -65,7 +73,7 @@ export default {
   ],
   hints: [
     { code: 'smallest-top-up', values: [{ minor: 2000 }] },
-    { code: 'lines-per-person-limit', count: 10 },
+    { code: 'lines-per-person-limit', count: 10, fact: 'limit' },
   ],
   conflicts: [],
 } satisfies Carrier

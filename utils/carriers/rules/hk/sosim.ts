@@ -58,7 +58,7 @@ export default {
         confidence: 'low',
       },
     },
-    doubts: [{ code: 'loss-unknown' }],
+    doubts: [{ code: 'loss-unknown', facts: ['back'] }],
     overrides: [],
   },
   addresses: [
@@ -75,10 +75,6 @@ export default {
     { channel: 'store', at: ['Octopus'], fromAbroad: false, cards: [] },
   ],
   checks: [],
-  hints: [
-    { code: 'smallest-top-up', values: [{ minor: 10000 }] },
-    { code: 'ask-support-to-restore', fact: 'back' },
-    { code: 'pack-does-not-count' },
-  ],
+  hints: [{ code: 'smallest-top-up', values: [{ minor: 10000 }] }, { code: 'pack-does-not-count' }],
   conflicts: [],
 } satisfies Carrier

@@ -20,7 +20,7 @@ export default {
           kind: 'from-payment',
           tiers: [
             { act: { act: 'activated' }, gives: { unit: 'day', count: 180 } },
-            { act: { act: 'topUp' }, gives: { unit: 'day', count: 180 } },
+            { act: { act: 'topUp', atLeast: 2000 }, gives: { unit: 'day', count: 180 } },
           ],
           ifShorter: 'newest-wins',
         },
@@ -53,6 +53,7 @@ export default {
     doubts: [
       { code: 'unconfirmed' },
       { code: 'community-only' },
+      { code: 'minimum-unknown', values: [{ minor: 2000 }, { minor: 5000 }], facts: ['main', 'other'] },
       {
         code: 'sources-disagree',
         about: 'tracks.0.validity',
