@@ -18,12 +18,13 @@ export default {
         clock: 'outgoing',
         validity: {
           kind: 'from-payment',
+          // Counted from the opening day itself.
           tiers: [
-            { act: { act: 'topUp', atLeast: 10000 }, gives: { unit: 'day', count: 30 } },
-            { act: { act: 'topUp', atLeast: 20000 }, gives: { unit: 'day', count: 60 } },
-            { act: { act: 'topUp', atLeast: 30000 }, gives: { unit: 'day', count: 90 } },
-            { act: { act: 'topUp', atLeast: 40000 }, gives: { unit: 'day', count: 120 } },
-            { act: { act: 'topUp', atLeast: 50000 }, gives: { unit: 'day', count: 150 } },
+            { act: { act: 'topUp', atLeast: 10000 }, gives: { unit: 'day', count: 30, starts: 'same-day' } },
+            { act: { act: 'topUp', atLeast: 20000 }, gives: { unit: 'day', count: 60, starts: 'same-day' } },
+            { act: { act: 'topUp', atLeast: 30000 }, gives: { unit: 'day', count: 90, starts: 'same-day' } },
+            { act: { act: 'topUp', atLeast: 40000 }, gives: { unit: 'day', count: 120, starts: 'same-day' } },
+            { act: { act: 'topUp', atLeast: 50000 }, gives: { unit: 'day', count: 150, starts: 'same-day' } },
           ],
           ifShorter: 'newest-wins',
         },

@@ -20,10 +20,18 @@ export default {
         validity: {
           kind: 'added',
           tiers: [
-            { act: { act: 'topUp', atLeast: 30000 }, gives: { unit: 'day', count: 180 }, fact: 'older' },
-            { act: { act: 'topUp', atLeast: 50000 }, gives: { unit: 'day', count: 365 } },
+            // "30,000 on 1 January lasts to 29 June": the day of the recharge is the first.
+            {
+              act: { act: 'topUp', atLeast: 30000 },
+              gives: { unit: 'day', count: 180, starts: 'same-day' },
+              fact: 'older',
+            },
+            {
+              act: { act: 'topUp', atLeast: 50000 },
+              gives: { unit: 'day', count: 365, starts: 'same-day' },
+            },
           ],
-          cap: { unit: 'day', count: 730 },
+          cap: { unit: 'day', count: 730, starts: 'same-day' },
         },
         after: [],
         then: 'unknown',
@@ -75,10 +83,7 @@ export default {
         confidence: 'low',
       },
     },
-    doubts: [
-      { code: 'old-source', about: 'tracks.0.validity.cap', facts: ['older'] },
-      { code: 'loss-unknown' },
-    ],
+    doubts: [{ code: 'old-source', about: 'tracks.0.validity', facts: ['older'] }, { code: 'loss-unknown' }],
     overrides: [],
   },
   addresses: [
