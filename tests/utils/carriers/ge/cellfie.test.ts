@@ -3,7 +3,7 @@ import cellfie from '@/utils/carriers/rules/ge/cellfie'
 
 tellALife(cellfie, [
   {
-    it: 'lives 90 days from a call and is blocked for 45 before it is cancelled, with no balance left',
+    it: 'lives 90 days from a call and is blocked for 45 before it is cancelled',
     source: 'main',
     today: '2026-02-01',
     happened: [{ on: '2026-01-10', did: 'use', use: 'call-out', paid: true }],
@@ -14,7 +14,7 @@ tellALife(cellfie, [
     deadline: '2026-04-10',
   },
   {
-    it: 'lives one day longer for each GEL 0.50 of balance: GEL 5 are ten days',
+    it: 'is not kept by its balance, which a daily fee eats from day 91',
     source: 'main',
     today: '2026-02-01',
     happened: [
@@ -22,10 +22,10 @@ tellALife(cellfie, [
       { on: '2026-01-10', did: 'statedBalance', minor: 500 },
     ],
     spans: [
-      ['active', '2026-04-20'],
-      ['grace', '2026-06-04'],
+      ['active', '2026-04-10'],
+      ['grace', '2026-05-25'],
     ],
-    deadline: '2026-04-20',
+    deadline: '2026-04-10',
   },
   {
     it: 'lives 90 days from a service bought',

@@ -27,4 +27,18 @@ tellALife(airtel, [
     ],
     deadline: '2026-07-29',
   },
+  {
+    it: 'takes nothing from a balance of just ₹20, which is not more than ₹20',
+    source: 'main',
+    today: '2026-03-10',
+    happened: [
+      { on: '2026-03-01', did: 'use', use: 'call-out', paid: true },
+      { on: '2026-03-01', did: 'statedBalance', minor: 2000 },
+    ],
+    spans: [
+      ['active', '2026-05-30'],
+      ['grace', '2026-06-14'],
+    ],
+    deadline: '2026-05-30',
+  },
 ])

@@ -11,4 +11,13 @@ tellALife(gosim, [
     deadline: '2026-11-03',
     clocks: { credit: '2026-08-03' },
   },
+  {
+    it: 'loses the first credit two months after the activation',
+    source: 'main',
+    today: '2026-05-10',
+    happened: [{ on: '2026-05-03', did: 'activated' }],
+    spans: [['active', '2026-11-03']],
+    deadline: '2026-11-03',
+    clocks: { credit: '2026-07-03' },
+  },
 ])

@@ -3,13 +3,13 @@ import labas from '@/utils/carriers/rules/lt/labas'
 
 tellALife(labas, [
   {
-    it: 'lives 90 days from a top-up of €3, only receives to day 120 and is cancelled then',
+    it: 'lives 90 days from a top-up of €3, only receives to day 119 and is cancelled on day 120',
     source: 'main',
     today: '2026-02-01',
     happened: [{ on: '2026-01-10', did: 'topUp', minor: 300 }],
     spans: [
       ['active', '2026-04-10'],
-      ['receive-only', '2026-05-10'],
+      ['receive-only', '2026-05-09'],
     ],
     deadline: '2026-04-10',
   },
@@ -23,7 +23,7 @@ tellALife(labas, [
     ],
     spans: [
       ['active', '2026-07-19'],
-      ['receive-only', '2026-08-18'],
+      ['receive-only', '2026-08-17'],
     ],
     deadline: '2026-07-19',
   },
@@ -37,7 +37,7 @@ tellALife(labas, [
     ],
     spans: [
       ['active', '2026-04-10'],
-      ['receive-only', '2026-05-10'],
+      ['receive-only', '2026-05-09'],
     ],
     deadline: '2026-04-10',
   },

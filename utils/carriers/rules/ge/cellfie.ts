@@ -16,15 +16,13 @@ export default {
       {
         clock: 'outgoing',
         validity: {
-          kind: 'deduction',
+          kind: 'inactivity',
           counts: [
             { act: 'use', uses: ['call-out', 'text-out', 'data'], paidOnly: true, cost: 6 },
             { act: 'purchase' },
           ],
-          idle: { unit: 'day', count: 90 },
-          fee: 50,
-          period: { unit: 'day', count: 1 },
-          needsMore: false,
+          // From day 91 a daily fee eats the balance; no source says that the block waits for it.
+          period: { unit: 'day', count: 90 },
         },
         after: [{ stage: 'grace', period: { unit: 'day', count: 45 }, revivedBy: 'acts' }],
         then: 'lost',
@@ -33,7 +31,7 @@ export default {
     caps: [],
     packs: {},
     amounts: { kind: 'unknown' },
-    upkeep: [],
+    upkeep: [{ fee: 50, period: { unit: 'day', count: 1 }, afterIdle: { unit: 'day', count: 90 } }],
     without: null,
     confidence: 'medium',
     facts: {

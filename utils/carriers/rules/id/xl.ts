@@ -67,6 +67,7 @@ export default {
     doubts: [
       { code: 'unconfirmed' },
       { code: 'old-source' },
+      { code: 'sources-disagree', about: 'tracks.0.validity.tiers', facts: ['main', 'ladder'] },
       { code: 'ladder-incomplete', about: 'tracks.0.validity.tiers' },
     ],
     overrides: [],

@@ -41,6 +41,6 @@ export default {
   addresses: [{ kind: 'help', host: 'esimplus.me', paths: ['/'], url: 'https://esimplus.me/faq/' }],
   channels: [{ channel: 'app' }],
   checks: [],
-  hints: [{ code: 'app-only' }],
+  hints: [{ code: 'keep-balance-above' }, { code: 'app-only' }],
   conflicts: [],
 } satisfies Carrier

@@ -29,12 +29,16 @@ export default {
       {
         clock: 'credit',
         validity: {
-          kind: 'inactivity',
-          counts: [
-            { act: 'use', uses: ['call-out', 'call-in', 'text-out', 'data'], paidOnly: true },
-            { act: 'topUp' },
+          kind: 'from-payment',
+          ifShorter: 'later-wins',
+          tiers: [
+            { act: { act: 'activated' }, gives: { unit: 'month', count: 2, clamp: 'last-day' } },
+            {
+              act: { act: 'use', uses: ['call-out', 'call-in', 'text-out', 'data'], paidOnly: true },
+              gives: { unit: 'month', count: 3, clamp: 'last-day' },
+            },
+            { act: { act: 'topUp' }, gives: { unit: 'month', count: 3, clamp: 'last-day' } },
           ],
-          period: { unit: 'month', count: 3, clamp: 'last-day' },
         },
         after: [],
         then: 'unknown',

@@ -28,9 +28,10 @@ export default {
           },
           {
             stage: 'grace',
-            period: { unit: 'month', count: 11, clamp: 'last-day' },
+            // Eleven months from the expiry, of which the month of receiving is the first.
+            period: { unit: 'month', count: 10, clamp: 'last-day' },
             revivedBy: 'carrier',
-            fact: 'press',
+            fact: 'official',
           },
         ],
         then: 'lost',
@@ -79,10 +80,10 @@ export default {
         code: 'sources-disagree',
         about: 'tracks.0.after.1.period',
         values: [
-          { unit: 'month', count: 11, clamp: 'last-day' },
           { unit: 'month', count: 10, clamp: 'last-day' },
+          { unit: 'month', count: 11, clamp: 'last-day' },
         ],
-        facts: ['press', 'official'],
+        facts: ['official', 'press'],
       },
     ],
     overrides: [],

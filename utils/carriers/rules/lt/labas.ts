@@ -24,7 +24,8 @@ export default {
           ifShorter: 'newest-wins',
         },
         after: [
-          { stage: 'receive-only', period: { unit: 'day', count: 30 }, revivedBy: 'acts', atLeast: 300 },
+          // Cancelled on day 120: the day before is the last.
+          { stage: 'receive-only', period: { unit: 'day', count: 29 }, revivedBy: 'acts', atLeast: 300 },
         ],
         then: 'lost',
       },
@@ -52,7 +53,17 @@ export default {
         confidence: 'low',
       },
     },
-    doubts: [],
+    doubts: [
+      {
+        code: 'sources-disagree',
+        about: 'tracks.0.after.0.period',
+        values: [
+          { unit: 'day', count: 29 },
+          { unit: 'day', count: 30 },
+        ],
+        facts: ['main'],
+      },
+    ],
     overrides: [],
   },
   addresses: [{ kind: 'help', host: 'www.labas.lt', paths: ['/'], url: 'https://www.labas.lt/en/help' }],
