@@ -52,7 +52,8 @@ export function SimCard({ sim, life, onOpen, children }: Props) {
 }
 
 /** Where the countdown is of the number, calls out may end long before. */
-function endBeforeDeadline({ spans: [now], deadline }: Lifeline): Temporal.PlainDate | null {
-  if (now?.stage !== 'active' || !now.lastDay || !deadline) return null
-  return Temporal.PlainDate.compare(now.lastDay, deadline.lastDay) < 0 ? now.lastDay : null
+function endBeforeDeadline({ stage, spans, deadline }: Lifeline): Temporal.PlainDate | null {
+  const end = stage === 'active' && spans[0]?.stage === stage && spans[0].lastDay
+  if (!end || !deadline) return null
+  return Temporal.PlainDate.compare(end, deadline.lastDay) < 0 ? end : null
 }

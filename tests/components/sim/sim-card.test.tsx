@@ -26,11 +26,17 @@ describe('the card of a SIM', () => {
   it('says until when all works where the countdown is of the number alone', () => {
     const says = (aim: Clock, on: string) => {
       const life = lifeline(sim, [paid(on)], { ...sim.rule, aim }, today)
-      return show(<SimCard sim={sim} life={life} />).textContent?.includes('Active until Jul 2, 2026')
+      return show(<SimCard sim={sim} life={life} />).textContent?.match(/Active until .+?\d{4}/)?.[0]
     }
-    expect(says('incoming', '2026-05-03')).toBe(true)
-    expect(says('outgoing', '2026-05-03')).toBe(false)
-    expect(says('incoming', '2026-03-20')).toBe(false)
+    expect(says('incoming', '2026-05-03')).toBe('Active until Jul 2, 2026')
+    expect(says('outgoing', '2026-05-03')).toBeUndefined()
+  })
+
+  it('names no day until when all worked once that day is over', () => {
+    const life = lifeline(sim, [paid('2026-03-20')], sim.rule, today)
+    expect(life.stage).toBe('receive-only')
+    const root = show(<SimCard sim={sim} life={life} />)
+    expect(root.querySelector('.sim-head')?.textContent).not.toContain('Active')
   })
 
   it('does not break its number', () => {
