@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { type StorageError, toStorageError } from '@/utils/storage/database/storage-error'
 import type { UndoToken, Written } from '@/utils/storage/database/write'
 import { undo } from '@/utils/storage/undo'
@@ -13,7 +13,7 @@ export interface Steps {
   news: StepNews | null
   /** Why the last step was not done. */
   failure: StorageError | null
-  /** Does a step of the storage and tells of it; false when it did not happen. */
+  /** Does a step of the storage and tells of it; false when it did not happen, also because it is being done already. */
   run: (text: string, step: () => Promise<Written<unknown> | undefined>) => Promise<boolean>
   undo: (text: string) => Promise<void>
   dismiss: () => void
@@ -23,7 +23,11 @@ export interface Steps {
 export function useSteps(): Steps {
   const [news, setNews] = useState<StepNews | null>(null)
   const [failure, setFailure] = useState<StorageError | null>(null)
+  const running = useRef(new Set<string>())
   const run: Steps['run'] = async (text, step) => {
+    // The second half of a double click would do it twice: two SIMs, two top-ups.
+    if (running.current.has(text)) return false
+    running.current.add(text)
     try {
       const written = await step()
       setFailure(null)
@@ -33,6 +37,8 @@ export function useSteps(): Steps {
       setNews(null)
       setFailure(toStorageError(error))
       return false
+    } finally {
+      running.current.delete(text)
     }
   }
   return {
