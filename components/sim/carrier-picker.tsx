@@ -43,6 +43,8 @@ export function CarrierPicker({ carriers, chosen, error, onChoose }: Props) {
       event.preventDefault()
       choose(options[active] ?? 'own')
     } else if (event.key === 'Escape' && isOpen) {
+      // Of the list alone: neither the form around it nor the browser's popup is to close with it.
+      event.preventDefault()
       event.stopPropagation()
       setQuery(null)
     }

@@ -61,7 +61,8 @@ export function PopupApp() {
     <ReadOnlyContext.Provider value={trouble === 'newer-schema'}>
       <main
         onKeyDown={(event) => {
-          if (event.key !== 'Escape' || isList) return
+          // The Escape that drops what an input method was composing is not meant for the form.
+          if (event.key !== 'Escape' || event.isComposing || isList) return
           event.preventDefault()
           back()
         }}

@@ -37,6 +37,19 @@ function open(onSave = vi.fn()) {
 }
 
 describe('the form for a new SIM', () => {
+  it('closes the list of carriers by Escape, and nothing around it', async () => {
+    const { picker, root, type } = open()
+    await type(picker, 'giff')
+    const key = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true })
+    const around = vi.fn()
+    root.addEventListener('keydown', around)
+    await act(async () => void picker?.dispatchEvent(key))
+    expect(root.querySelector('[role=listbox]')).toBeNull()
+    expect(around).not.toHaveBeenCalled()
+    // A popup of the browser closes by an Escape that nobody took, with all that was typed.
+    expect(key.defaultPrevented).toBe(true)
+  })
+
   it('asks for a sum only once the carrier and its currency are known', async () => {
     const { labels, choose } = open()
     expect(labels()).toEqual([t('carrier'), t('number'), t('name')])
