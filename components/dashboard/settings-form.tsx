@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { ChoiceField } from '@/components/form/choice-field'
 import { Field } from '@/components/form/field'
+import { TimeField } from '@/components/form/time-field'
 import { useWords } from '@/components/words-context'
 import { languageNames, languages } from '@/utils/i18n/language'
 
@@ -97,33 +98,29 @@ export function SettingsForm({ values, shortcut, onChange }: Props) {
           <input
             type="checkbox"
             checked={values.notify}
-            onChange={(event) => onChange({ notify: event.currentTarget.checked })}
+            onChange={({ currentTarget: box }) => {
+              const notify = box.checked
+              // It shows what is kept: the browser may yet say no.
+              box.checked = values.notify
+              onChange({ notify })
+            }}
           />
           {t('settingNotify')}
         </label>
         <p class="hint">{t('settingNotifyHint')}</p>
         <div class="row pair">
-          <Field label={t('settingQuietFrom')}>
-            {(props) => (
-              <input
-                {...props}
-                type="time"
-                value={values.quietFrom}
-                onChange={(event) => onChange({ quietFrom: event.currentTarget.value })}
-              />
-            )}
-          </Field>
-          <Field label={t('settingQuietUntil')}>
-            {(props) => (
-              <input
-                {...props}
-                type="time"
-                value={values.quietUntil}
-                onChange={(event) => onChange({ quietUntil: event.currentTarget.value })}
-              />
-            )}
-          </Field>
+          <TimeField
+            label={t('settingQuietFrom')}
+            value={values.quietFrom}
+            onChange={(quietFrom) => onChange({ quietFrom })}
+          />
+          <TimeField
+            label={t('settingQuietUntil')}
+            value={values.quietUntil}
+            onChange={(quietUntil) => onChange({ quietUntil })}
+          />
         </div>
+        <p class="hint">{t('settingQuietHint')}</p>
       </section>
       <section class="card stack">
         <h3>{t('settingShortcut')}</h3>

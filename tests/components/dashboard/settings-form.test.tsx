@@ -1,5 +1,7 @@
+import { act } from 'preact/test-utils'
 import { describe, expect, it } from 'vitest'
-import { readLeadDays } from '@/components/dashboard/settings-form'
+import { readLeadDays, SettingsForm, type SettingsValues } from '@/components/dashboard/settings-form'
+import { show } from './show'
 
 describe('the days before which to remind', () => {
   it.each([
@@ -20,4 +22,48 @@ describe('the days before which to remind', () => {
       expect(readLeadDays(text)).toBeNull()
     },
   )
+})
+
+const values: SettingsValues = {
+  language: 'en',
+  theme: 'system',
+  badge: 'days',
+  badgeColors: 'usual',
+  leadDays: [7],
+  notify: false,
+  quietFrom: '22:00',
+  quietUntil: '08:00',
+}
+
+function open(changes: Partial<SettingsValues> = {}) {
+  const asked: Partial<SettingsValues>[] = []
+  const root = show(
+    <SettingsForm values={{ ...values, ...changes }} shortcut="" onChange={(patch) => asked.push(patch)} />,
+  )
+  const field = (type: string) => root.querySelector<HTMLInputElement>(`input[type=${type}]`)
+  return { asked, field }
+}
+
+describe('the settings', () => {
+  it('show notifications as on only once they are', async () => {
+    const { asked, field } = open()
+    await act(async () => field('checkbox')?.click())
+    expect(asked).toEqual([{ notify: true }])
+    expect(field('checkbox')?.checked).toBe(false)
+    expect(open({ notify: true }).field('checkbox')?.checked).toBe(true)
+  })
+
+  it('keep the quiet hours that were, and show them, when a time is emptied', () => {
+    const { asked, field } = open()
+    const time = field('time')
+    if (!time) throw new Error('There is no such field.')
+    time.value = ''
+    act(() => void time.dispatchEvent(new Event('change', { bubbles: true })))
+    act(() => void time.dispatchEvent(new FocusEvent('blur')))
+    expect(asked).toEqual([])
+    expect(time.value).toBe('22:00')
+    time.value = '21:00'
+    act(() => void time.dispatchEvent(new Event('change', { bubbles: true })))
+    expect(asked).toEqual([{ quietFrom: '21:00' }])
+  })
 })

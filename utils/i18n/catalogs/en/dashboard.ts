@@ -127,6 +127,7 @@ export const dashboard = {
   settingNotifyHint: 'The browser asks you once. Without them the icon still counts down.',
   settingQuietFrom: 'Quiet from',
   settingQuietUntil: 'until',
+  settingQuietHint: 'Set both to the same time for no quiet hours.',
   leadsGeneral: 'As set for all SIMs. Change it here for this one.',
   leadsOwn: 'This SIM has its own days.',
   leadsReset: 'As for all SIMs',

@@ -113,6 +113,7 @@ export const dashboard = {
   settingNotifyHint: '初回にブラウザーが確認します。通知なしでもアイコンは残り日数を示します。',
   settingQuietFrom: '通知を控える時間（開始）',
   settingQuietUntil: '終了',
+  settingQuietHint: '開始と終了を同じ時刻にすると、控える時間はなくなります。',
   leadsGeneral: '全 SIM 共通の設定です。ここで変えるとこの SIM だけに使います。',
   leadsOwn: 'この SIM だけの設定です。',
   leadsReset: '共通の設定に戻す',

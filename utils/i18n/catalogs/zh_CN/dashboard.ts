@@ -113,6 +113,7 @@ export const dashboard = {
   settingNotifyHint: '浏览器会询问一次。不开通知，图标也会继续倒数。',
   settingQuietFrom: '免打扰从',
   settingQuietUntil: '到',
+  settingQuietHint: '两个时间设成相同，就没有免打扰时段。',
   leadsGeneral: '与所有卡相同；在这里更改只影响这张卡。',
   leadsOwn: '这张卡使用单独的天数。',
   leadsReset: '与所有卡相同',

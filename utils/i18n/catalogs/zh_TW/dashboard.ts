@@ -113,6 +113,7 @@ export const dashboard = {
   settingNotifyHint: '瀏覽器會詢問一次。不開通知，圖示也會持續倒數。',
   settingQuietFrom: '勿擾時段自',
   settingQuietUntil: '至',
+  settingQuietHint: '兩個時間設成相同，就沒有勿擾時段。',
   leadsGeneral: '與所有卡相同；在這裡變更只影響這張卡。',
   leadsOwn: '這張卡使用單獨的天數。',
   leadsReset: '與所有卡相同',
