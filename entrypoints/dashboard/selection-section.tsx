@@ -28,7 +28,7 @@ export function SelectionSection({ lines, steps }: Props) {
   }, [])
   const line = lines.find(({ sim }) => sim.id === simId) ?? lines[0]
   if (text === null || !line || isReadOnly) return null
-  const { sim, today } = line
+  const { sim, events, today } = line
   return (
     <Panel title={t('readingAdd')}>
       {lines.length > 1 && (
@@ -47,9 +47,12 @@ export function SelectionSection({ lines, steps }: Props) {
       <ReadingForm
         key={sim.id}
         sim={sim}
+        events={events}
         today={today}
         initial={text}
-        onConfirm={(event) => steps.run(t('recorded', { name: sim.name }), () => recordEvent(sim.id, event))}
+        onConfirm={(event) =>
+          void steps.run(t('recorded', { name: sim.name }), () => recordEvent(sim.id, event))
+        }
         onClose={() => setText(null)}
       />
     </Panel>

@@ -40,8 +40,9 @@ export function SimPanel({ form, line, carrier, steps, onSettle, onClose }: Prop
       <Panel title={t('readingAdd')}>
         <ReadingForm
           sim={sim}
+          events={events}
           today={today}
-          onConfirm={(event) => steps.run(recorded, () => recordEvent(sim.id, event))}
+          onConfirm={(event) => void steps.run(recorded, () => recordEvent(sim.id, event))}
           onClose={onClose}
         />
       </Panel>

@@ -22,13 +22,16 @@ export function ReadingScreen({ line, steps, onGo }: Props) {
   useEffect(() => {
     void import('@/components/reading/reading-form').then(({ ReadingForm: Form }) => setFound({ Form }))
   }, [])
-  const { sim, today } = line
+  const { sim, events, today } = line
   return (
     found && (
       <found.Form
         sim={sim}
+        events={events}
         today={today}
-        onConfirm={(event) => steps.run(t('recorded', { name: sim.name }), () => recordEvent(sim.id, event))}
+        onConfirm={(event) =>
+          void steps.run(t('recorded', { name: sim.name }), () => recordEvent(sim.id, event))
+        }
         onClose={() => onGo({ name: 'line', simId: sim.id })}
       />
     )
