@@ -14,26 +14,34 @@ tellALife(orange, [
     deadline: '2026-12-06',
   },
   {
-    it: 'is active 15 days from €3',
-    source: 'main',
+    it: 'is active 15 days from €3, after which the table names no grace',
+    source: 'table',
     today: '2026-01-15',
     happened: [{ on: '2026-01-10', did: 'topUp', minor: 300 }],
-    spans: [
-      ['active', '2026-01-25'],
-      ['receive-only', '2026-11-21'],
-    ],
-    deadline: '2026-11-21',
+    spans: [['active', '2026-01-25']],
+    deadline: '2026-01-25',
   },
   {
-    it: 'is active 15 days from €1',
-    source: 'main',
+    it: 'is active 15 days from €1, after which the table names no grace',
+    source: 'table',
     today: '2026-01-15',
     happened: [{ on: '2026-01-10', did: 'topUp', minor: 100 }],
-    spans: [
-      ['active', '2026-01-25'],
-      ['receive-only', '2026-11-21'],
+    spans: [['active', '2026-01-25']],
+    deadline: '2026-01-25',
+  },
+  {
+    it: 'receives no longer for €1 after €5, and may only call 15 days',
+    source: 'table',
+    today: '2026-02-25',
+    happened: [
+      { on: '2026-01-10', did: 'topUp', minor: 500 },
+      { on: '2026-02-20', did: 'topUp', minor: 100 },
     ],
-    deadline: '2026-11-21',
+    spans: [
+      ['active', '2026-03-07'],
+      ['receive-only', '2026-12-06'],
+    ],
+    deadline: '2026-12-06',
   },
   {
     it: 'is active 60 days from €7',

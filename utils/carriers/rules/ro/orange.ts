@@ -25,9 +25,23 @@ export default {
           ],
           ifShorter: 'later-wins',
         },
-        after: [
-          { stage: 'receive-only', period: { unit: 'day', count: 300 }, revivedBy: 'acts', fact: 'official' },
-        ],
+        after: [{ stage: 'receive-only', period: null, revivedBy: 'acts', fact: 'official' }],
+        then: 'unknown',
+      },
+      {
+        // 300 days of receiving follow from €5 on. The carrier's table names none after €1 to €3.
+        clock: 'incoming',
+        validity: {
+          kind: 'from-payment',
+          tiers: [
+            { act: { act: 'topUp', atLeast: 100 }, gives: { unit: 'day', count: 15 }, fact: 'table' },
+            { act: { act: 'topUp', atLeast: 500 }, gives: { unit: 'day', count: 330 } },
+            { act: { act: 'topUp', atLeast: 700 }, gives: { unit: 'day', count: 360 } },
+            { act: { act: 'purchase', atLeast: 800 }, gives: { unit: 'day', count: 360 } },
+          ],
+          ifShorter: 'later-wins',
+        },
+        after: [],
         then: 'lost',
       },
     ],
@@ -56,6 +70,13 @@ export default {
         datedOn: '2026-09-29',
         checkedOn: '2026-11',
         confidence: 'low',
+      },
+      table: {
+        source: 'https://www.orange.ro/prepay/reincarcare/tichet-de-reincarcare/',
+        kind: 'official',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'medium',
       },
       ways: {
         source:
@@ -93,6 +114,6 @@ export default {
     { channel: 'voucher', keep: ['voucher-code', 'receipt'], fact: 'ways' },
   ],
   checks: [],
-  hints: [{ code: 'smallest-top-up', values: [{ minor: 500 }] }],
+  hints: [{ code: 'one-payment-not-split', values: [{ minor: 500 }] }],
   conflicts: [],
 } satisfies Carrier
