@@ -3,15 +3,12 @@ import smart from '@/utils/carriers/rules/ph/smart'
 
 tellALife(smart, [
   {
-    it: 'has its load for 365 days and 180 more to reload',
+    it: 'wants a reload 180 days after a load that may be spent at once, though an unspent one is valid 365',
     source: 'main',
     today: '2026-06-01',
     happened: [{ on: '2026-05-03', did: 'topUp', minor: 5000 }],
-    spans: [
-      ['active', '2027-05-03'],
-      ['grace', '2027-10-30'],
-    ],
-    deadline: '2027-05-03',
+    spans: [['active', '2026-10-30']],
+    deadline: '2026-10-30',
   },
   {
     it: 'ends 30 days after a registration as a tourist, whatever is loaded',

@@ -3,11 +3,11 @@ import tm from '@/utils/carriers/rules/ph/tm'
 
 tellALife(tm, [
   {
-    it: 'lives 365 days from any load',
-    source: 'main',
+    it: 'wants a reload 120 days after a load that may be spent at once, though an unspent one keeps it 365',
+    source: 'guide',
     today: '2026-06-01',
     happened: [{ on: '2026-05-03', did: 'topUp', minor: 5000 }],
-    spans: [['active', '2027-05-03']],
-    deadline: '2027-05-03',
+    spans: [['active', '2026-08-31']],
+    deadline: '2026-08-31',
   },
 ])

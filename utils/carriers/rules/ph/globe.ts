@@ -16,9 +16,10 @@ export default {
     tracks: [
       {
         clock: 'outgoing',
+        // A load keeps the number a year, but at a balance of zero only 120 days are left, and a load may be spent at once.
         validity: {
           kind: 'from-payment',
-          tiers: [{ act: { act: 'topUp' }, gives: { unit: 'day', count: 365 }, fact: 'press' }],
+          tiers: [{ act: { act: 'topUp' }, gives: { unit: 'day', count: 120 }, fact: 'guide' }],
           ifShorter: 'newest-wins',
         },
         after: [],
@@ -70,6 +71,13 @@ export default {
         checkedOn: '2026-11',
         confidence: 'low',
       },
+      guide: {
+        source: 'https://pinoyloads.com/philippine-sim-card-expiration-by-carrier',
+        kind: 'reseller',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'low',
+      },
     },
     doubts: [{ code: 'loss-unknown' }],
     overrides: [],
@@ -88,5 +96,13 @@ export default {
   ],
   checks: [],
   hints: [{ code: 'smallest-top-up' }, { code: 'incoming-text-free-abroad', fact: 'roaming' }],
-  conflicts: [],
+  conflicts: [
+    {
+      about: 'validity',
+      sides: [
+        { values: [{ unit: 'day', count: 120 }], fact: 'guide' },
+        { values: [{ unit: 'day', count: 365 }], fact: 'press' },
+      ],
+    },
+  ],
 } satisfies Carrier

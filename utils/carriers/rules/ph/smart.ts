@@ -16,13 +16,14 @@ export default {
     tracks: [
       {
         clock: 'outgoing',
+        // A load is valid 365 days, but at a balance of zero only 180 are left, and a load may be spent on its first day.
         validity: {
           kind: 'from-payment',
-          tiers: [{ act: { act: 'topUp' }, gives: { unit: 'day', count: 365 }, fact: 'press' }],
+          tiers: [{ act: { act: 'topUp' }, gives: { unit: 'day', count: 180 } }],
           ifShorter: 'newest-wins',
         },
-        after: [{ stage: 'grace', period: { unit: 'day', count: 180 }, revivedBy: 'acts' }],
-        then: 'lost',
+        after: [],
+        then: 'unknown',
       },
     ],
     caps: [
@@ -73,5 +74,13 @@ export default {
   channels: [],
   checks: [],
   hints: [{ code: 'smallest-top-up' }],
-  conflicts: [],
+  conflicts: [
+    {
+      about: 'validity',
+      sides: [
+        { values: [{ unit: 'day', count: 180 }], fact: 'main' },
+        { values: [{ unit: 'day', count: 365 }], fact: 'press' },
+      ],
+    },
+  ],
 } satisfies Carrier

@@ -17,9 +17,10 @@ export default {
     tracks: [
       {
         clock: 'outgoing',
+        // A load is valid 365 days, but at a balance of zero only 180 are left, and a load may be spent on its first day.
         validity: {
           kind: 'from-payment',
-          tiers: [{ act: { act: 'topUp' }, gives: { unit: 'day', count: 365 } }],
+          tiers: [{ act: { act: 'topUp' }, gives: { unit: 'day', count: 180 }, fact: 'guide' }],
           ifShorter: 'newest-wins',
         },
         after: [],
@@ -55,6 +56,13 @@ export default {
         checkedOn: '2026-11',
         confidence: 'low',
       },
+      guide: {
+        source: 'https://pinoyloads.com/philippine-sim-card-expiration-by-carrier',
+        kind: 'reseller',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'low',
+      },
     },
     doubts: [{ code: 'unconfirmed' }, { code: 'loss-unknown' }],
     overrides: [],
@@ -66,5 +74,13 @@ export default {
   channels: [],
   checks: [],
   hints: [{ code: 'smallest-top-up' }],
-  conflicts: [],
+  conflicts: [
+    {
+      about: 'validity',
+      sides: [
+        { values: [{ unit: 'day', count: 180 }], fact: 'guide' },
+        { values: [{ unit: 'day', count: 365 }], fact: 'main' },
+      ],
+    },
+  ],
 } satisfies Carrier
