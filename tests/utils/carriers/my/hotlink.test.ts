@@ -26,6 +26,19 @@ tellALife(hotlink, [
     deadline: '2026-08-01',
   },
   {
+    it: 'ends 3 months after its registration by a tourist, where it was activated later',
+    source: 'mcmc',
+    today: '2026-03-01',
+    happened: [
+      { on: '2026-02-01', did: 'registered' },
+      { on: '2026-02-10', did: 'activated' },
+      { on: '2026-02-10', did: 'purchase', minor: 3000, pack: 'active-365' },
+    ],
+    capsApply: true,
+    spans: [['active', '2026-05-01']],
+    deadline: '2026-05-01',
+  },
+  {
     it: 'is not kept by a data pass',
     source: 'main',
     today: '2026-05-04',

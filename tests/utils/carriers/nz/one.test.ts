@@ -3,19 +3,19 @@ import one from '@/utils/carriers/rules/nz/one'
 
 tellALife(one, [
   {
-    it: 'lives 360 days from its last top-up and is then lost at once',
+    it: 'is lost on the 360th day after its last top-up, so the day before is its last',
     source: 'main',
     today: '2026-05-10',
     happened: [{ on: '2026-05-03', did: 'topUp', minor: 1000 }],
-    spans: [['active', '2027-04-28']],
-    deadline: '2027-04-28',
+    spans: [['active', '2027-04-27']],
+    deadline: '2027-04-27',
   },
   {
     it: 'was lost after 360 days without a top-up by its older terms too',
     source: 'older',
     today: '2026-02-01',
     happened: [{ on: '2026-01-31', did: 'topUp', minor: 2000 }],
-    spans: [['active', '2027-01-26']],
-    deadline: '2027-01-26',
+    spans: [['active', '2027-01-25']],
+    deadline: '2027-01-25',
   },
 ])

@@ -11,7 +11,8 @@ export default {
   rule: {
     zone: 'Pacific/Auckland',
     currency: 'NZD',
-    lastDayUsable: true,
+    // On day 360 the service is inactive already and the number lost.
+    lastDayUsable: false,
     aim: 'outgoing',
     tracks: [
       {

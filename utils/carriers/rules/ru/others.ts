@@ -19,7 +19,7 @@ export default {
         validity: {
           kind: 'inactivity',
           counts: [{ act: 'use', uses: ['call-out', 'text-out', 'data'], paidOnly: true }],
-          period: { unit: 'day', count: 90 },
+          period: { unit: 'day', count: 89 },
         },
         after: [],
         then: 'unknown',
@@ -54,6 +54,7 @@ export default {
         code: 'differs-by-contract',
         about: 'tracks.0.validity.period',
         values: [
+          { unit: 'day', count: 89 },
           { unit: 'day', count: 90 },
           { unit: 'day', count: 120 },
         ],

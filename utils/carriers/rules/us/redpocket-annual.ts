@@ -22,7 +22,9 @@ export default {
       },
     ],
     caps: [],
-    packs: { '360-days': { price: 11000, period: { unit: 'day', count: 360 }, paidFrom: 'card' } },
+    packs: {
+      '360-days': { price: 11000, period: { unit: 'day', count: 360, starts: 'same-day' }, paidFrom: 'card' },
+    },
     amounts: { kind: 'unknown' },
     upkeep: [],
     without: null,

@@ -23,7 +23,9 @@ export default {
       },
     ],
     caps: [],
-    packs: { '360-days': { price: 3000, period: { unit: 'day', count: 360 }, paidFrom: 'card' } },
+    packs: {
+      '360-days': { price: 3000, period: { unit: 'day', count: 360, starts: 'same-day' }, paidFrom: 'card' },
+    },
     amounts: { kind: 'unknown' },
     upkeep: [],
     without: null,

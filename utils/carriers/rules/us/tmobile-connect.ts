@@ -23,9 +23,7 @@ export default {
           from: 'card',
           renews: 'by-hand',
         },
-        after: [
-          { stage: 'grace', period: { unit: 'day', count: 120 }, revivedBy: 'acts', fact: 'lifecycle' },
-        ],
+        after: [{ stage: 'grace', period: { unit: 'day', count: 90 }, revivedBy: 'acts', fact: 'table' }],
         then: 'lost',
       },
     ],

@@ -18,9 +18,10 @@ export default {
         validity: { kind: 'stated' },
         after: [
           { stage: 'receive-only', period: { unit: 'day', count: 10 }, revivedBy: 'acts', fact: 'older' },
-          { stage: 'grace', period: { unit: 'day', count: 60 }, revivedBy: 'acts' },
+          // The number is held 60 days, but by the older text the card is locked after the first 30 of them.
+          { stage: 'grace', period: { unit: 'day', count: 30 }, revivedBy: 'acts', fact: 'older' },
         ],
-        then: 'lost',
+        then: 'unknown',
       },
     ],
     caps: [],
