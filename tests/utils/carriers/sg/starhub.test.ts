@@ -25,4 +25,18 @@ tellALife(starhub, [
     spans: [['active', '2026-06-02']],
     deadline: '2026-06-02',
   },
+  {
+    it: 'is not kept by an add-on for less than the smallest plan',
+    source: 'main',
+    today: '2026-05-25',
+    happened: [
+      { on: '2026-05-03', did: 'purchase', minor: 1200 },
+      { on: '2026-05-20', did: 'purchase', minor: 500 },
+    ],
+    spans: [
+      ['active', '2026-06-03'],
+      ['receive-only', '2026-10-01'],
+    ],
+    deadline: '2026-10-01',
+  },
 ])

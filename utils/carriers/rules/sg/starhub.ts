@@ -19,7 +19,10 @@ export default {
           kind: 'from-payment',
           tiers: [
             { act: { act: 'topUp', atLeast: 1200 }, gives: { unit: 'month', count: 1, clamp: 'last-day' } },
-            { act: { act: 'purchase' }, gives: { unit: 'month', count: 1, clamp: 'last-day' } },
+            {
+              act: { act: 'purchase', atLeast: 1200 },
+              gives: { unit: 'month', count: 1, clamp: 'last-day' },
+            },
           ],
           ifShorter: 'newest-wins',
         },

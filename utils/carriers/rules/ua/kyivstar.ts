@@ -18,15 +18,21 @@ export default {
         clock: 'outgoing',
         validity: {
           kind: 'inactivity',
-          counts: [{ act: 'topUp', atLeast: 3000 }, { act: 'purchase' }],
-          period: { unit: 'day', count: 274 },
+          counts: [
+            { act: 'topUp', atLeast: 3000 },
+            { act: 'purchase', packs: ['main-package'] },
+          ],
+          // Deactivated on day 365, so the day of the payment is the first.
+          period: { unit: 'day', count: 274, starts: 'same-day' },
         },
         after: [{ stage: 'grace', period: { unit: 'day', count: 91 }, revivedBy: 'acts', atLeast: 3000 }],
         then: 'lost',
       },
     ],
     caps: [],
-    packs: {},
+    packs: {
+      'main-package': { name: 'Основний пакет послуг', price: null, period: null, paidFrom: 'credit' },
+    },
     amounts: { kind: 'list', minors: [3000] },
     upkeep: [],
     without: null,
