@@ -58,6 +58,6 @@ export default {
   ],
   channels: [],
   checks: [],
-  hints: [{ code: 'smallest-top-up', values: [{ minor: 50000 }] }],
+  hints: [{ code: 'one-payment-not-split', values: [{ minor: 50000 }] }],
   conflicts: [],
 } satisfies Carrier

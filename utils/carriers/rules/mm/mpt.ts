@@ -58,6 +58,9 @@ export default {
   ],
   channels: [],
   checks: [],
-  hints: [{ code: 'smallest-top-up' }],
+  hints: [
+    { code: 'smallest-top-up' },
+    { code: 'transfer-does-not-count', values: [{ unit: 'day', count: 90 }] },
+  ],
   conflicts: [],
 } satisfies Carrier

@@ -29,7 +29,7 @@ export default {
         },
         after: [
           { stage: 'receive-only', period: { unit: 'day', count: 30 }, revivedBy: 'acts' },
-          { stage: 'grace', period: { unit: 'day', count: 30 }, revivedBy: 'acts' },
+          { stage: 'grace', period: { unit: 'day', count: 30 }, revivedBy: 'carrier' },
         ],
         then: 'lost',
       },

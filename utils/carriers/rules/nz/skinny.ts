@@ -73,6 +73,10 @@ export default {
     { channel: 'voucher', keep: ['voucher-code', 'receipt'] },
   ],
   checks: [],
-  hints: [{ code: 'smallest-top-up', values: [{ minor: 500 }] }, { code: 'activate-at-home' }],
+  hints: [
+    { code: 'smallest-top-up', values: [{ minor: 500 }] },
+    { code: 'renew-before', fact: 'help' },
+    { code: 'activate-at-home' },
+  ],
   conflicts: [],
 } satisfies Carrier

@@ -55,6 +55,6 @@ export default {
   addresses: [],
   channels: [],
   checks: [],
-  hints: [{ code: 'send-one-text' }, { code: 'ask-support-to-restore', fact: 'reissued' }],
+  hints: [{ code: 'send-one-text' }, { code: 'buy-keep-number' }],
   conflicts: [],
 } satisfies Carrier

@@ -61,7 +61,7 @@ export default {
         confidence: 'medium',
       },
     },
-    doubts: [],
+    doubts: [{ code: 'ladder-incomplete', about: 'tracks.0.validity.tiers.1' }],
     overrides: [],
   },
   addresses: [

@@ -58,7 +58,7 @@ export default {
   channels: [],
   checks: [{ how: 'ussd', asks: 'number', code: '#100*2*2#' }],
   hints: [
-    { code: 'smallest-top-up', values: [{ minor: 1800 }] },
+    { code: 'one-payment-not-split', values: [{ minor: 1800 }] },
     { code: 'lines-per-person-limit', count: 3, fact: 'limit' },
   ],
   conflicts: [],

@@ -71,6 +71,10 @@ export default {
   ],
   channels: [],
   checks: [],
-  hints: [{ code: 'no-roaming' }, { code: 'smallest-top-up', values: [{ minor: 1000 }] }],
+  hints: [
+    { code: 'no-roaming' },
+    { code: 'smallest-top-up', values: [{ minor: 1000 }] },
+    { code: 'keep-balance-above', values: [{ minor: 0 }], fact: 'terms' },
+  ],
   conflicts: [],
 } satisfies Carrier

@@ -48,6 +48,6 @@ export default {
   ],
   channels: [],
   checks: [],
-  hints: [],
+  hints: [{ code: 'keep-balance-above', values: [{ minor: 0 }] }],
   conflicts: [],
 } satisfies Carrier
