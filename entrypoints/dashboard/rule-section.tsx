@@ -1,11 +1,9 @@
 import { useState } from 'preact/hooks'
 import { useReadOnly } from '@/components/read-only-context'
 import { OwnRuleForm } from '@/components/rule/own-rule-form'
-import { RuleChangeNotice } from '@/components/rule/rule-change-notice'
 import { RuleEditor } from '@/components/rule/rule-editor'
 import { useWords } from '@/components/words-context'
 import type { Carrier } from '@/utils/carriers/carrier'
-import { compareRules } from '@/utils/lifeline/compare-rules'
 import type { Line } from '@/utils/page/use-sims'
 import type { Steps } from '@/utils/page/use-steps'
 import type { Rule } from '@/utils/sim/rule'
@@ -17,7 +15,7 @@ interface Props {
   steps: Steps
 }
 
-/** The rule behind the dates: what an update would change, the user's own numbers, or a rule of their own. */
+/** The rule behind the dates: the user's own numbers, or a rule of their own. */
 export function RuleSection({ line, carrier, steps }: Props) {
   const { t } = useWords()
   const [isOpen, setOpen] = useState(false)
@@ -29,36 +27,32 @@ export function RuleSection({ line, carrier, steps }: Props) {
   }
   // A rule the user wrote whole is no older version of the carrier's.
   const isOwn = sim.rule.facts['main'] === undefined
-  const change = carrier && !isOwn ? compareRules(sim, events, sim.rule, carrier.rule, today) : null
   if (isReadOnly) return null
   return (
-    <>
-      {change && <RuleChangeNotice name={sim.name} change={change} onTake={() => save(change.rule)} />}
-      <section class="card">
-        <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
-          <summary>{t('ruleTitle')}</summary>
-          {isOpen && (
-            <div class="stack">
-              <RuleEditor
-                key={JSON.stringify(sim.rule)}
-                sim={sim}
-                events={events}
-                today={today}
-                onSave={save}
-              />
-              <details>
-                <summary>{t('ownTitle')}</summary>
-                <OwnRuleForm sim={sim} today={today} onSave={save} />
-              </details>
-              {isOwn && carrier && (
-                <button type="button" onClick={() => save(carrier.rule)}>
-                  {t('ruleUseCarriers')}
-                </button>
-              )}
-            </div>
-          )}
-        </details>
-      </section>
-    </>
+    <section class="card">
+      <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>{t('ruleTitle')}</summary>
+        {isOpen && (
+          <div class="stack">
+            <RuleEditor
+              key={JSON.stringify(sim.rule)}
+              sim={sim}
+              events={events}
+              today={today}
+              onSave={save}
+            />
+            <details>
+              <summary>{t('ownTitle')}</summary>
+              <OwnRuleForm sim={sim} today={today} onSave={save} />
+            </details>
+            {isOwn && carrier && (
+              <button type="button" onClick={() => save(carrier.rule)}>
+                {t('ruleUseCarriers')}
+              </button>
+            )}
+          </div>
+        )}
+      </details>
+    </section>
   )
 }

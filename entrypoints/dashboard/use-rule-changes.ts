@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import { loadCarrier } from '@/utils/carriers/load-carrier'
-import { compareRules, type RuleChange } from '@/utils/lifeline/compare-rules'
+import type { RuleChange } from '@/utils/lifeline/compare-rules'
 import type { Line } from '@/utils/page/use-sims'
+import { ruleChangeOf } from './rule-change-of'
 
 /** SIMs whose date would move by a rule that came with an update. Reads only the files of stored SIMs' carriers. */
 export function useRuleChanges(lines: readonly Line[]): { line: Line; change: RuleChange }[] {
@@ -19,9 +20,7 @@ export function useRuleChanges(lines: readonly Line[]): { line: Line; change: Ru
 }
 
 async function findChange(line: Line): Promise<{ line: Line; change: RuleChange } | null> {
-  const { sim, events, today } = line
-  if (sim.carrierId === null || sim.rule.facts['main'] === undefined) return null
-  const carrier = await loadCarrier(sim.carrierId)
-  const change = carrier && compareRules(sim, events, sim.rule, carrier.rule, today)
+  const { carrierId } = line.sim
+  const change = ruleChangeOf(line, carrierId === null ? null : await loadCarrier(carrierId))
   return change?.movesDates ? { line, change } : null
 }

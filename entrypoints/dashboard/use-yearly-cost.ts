@@ -1,11 +1,8 @@
 import { useEffect, useState } from 'preact/hooks'
 import type { YearlyCost } from '@/components/dashboard/cost-card'
-import { planKeepAlive } from '@/utils/lifeline/plan/plan-keep-alive'
 import type { Line } from '@/utils/page/use-sims'
 import type { Money } from '@/utils/sim/money'
-
-/** As far as one looks ahead for the average of a year. */
-const yearsPlanned = 5
+import { planFor } from './use-plan'
 
 /** What all lines cost a year by their cheapest plans, each currency by itself; null until it is worked out. */
 export function useYearlyCost(lines: readonly Line[]): YearlyCost | null {
@@ -22,8 +19,8 @@ function sumUp(lines: readonly Line[]): YearlyCost {
   const nextYear = new Map<string, number>()
   const average = new Map<string, number>()
   let unknown = 0
-  for (const { sim, events, today } of lines) {
-    const plan = planKeepAlive(sim, events, sim.rule, today, { until: today.add({ years: yearsPlanned }) })
+  for (const line of lines) {
+    const plan = planFor(line)
     if (plan.kind !== 'plan' || !plan.isPriced) unknown += 1
     if (plan.kind !== 'plan') continue
     addTo(nextYear, plan.cost.nextYear)

@@ -3,9 +3,9 @@ import { leadsToPage } from '@/components/lifeline/line-actions'
 import { topUpPage } from '@/components/top-up/top-up-page'
 import { useWords } from '@/components/words-context'
 import { WriteButton } from '@/components/write-button'
+import { useCarrier } from '@/utils/page/use-carrier'
 import type { Line } from '@/utils/page/use-sims'
 import type { Screen } from './popup-app'
-import { useCarrier } from './use-carrier'
 
 interface Props {
   line: Line

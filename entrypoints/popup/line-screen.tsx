@@ -5,12 +5,12 @@ import { CheckCard } from '@/components/top-up/check-card'
 import { firstAct } from '@/components/top-up/done-values'
 import { useWords } from '@/components/words-context'
 import { now } from '@/utils/now'
+import { useCarrier } from '@/utils/page/use-carrier'
 import type { Line } from '@/utils/page/use-sims'
 import type { Steps } from '@/utils/page/use-steps'
 import { settleAttempt } from '@/utils/storage/attempts'
 import { archiveSim, deleteSim } from '@/utils/storage/sims'
 import type { Screen } from './popup-app'
-import { useCarrier } from './use-carrier'
 
 interface Props {
   line: Line

@@ -1,12 +1,12 @@
 import { Payment } from '@/components/top-up/payment'
 import { useWords } from '@/components/words-context'
 import { now } from '@/utils/now'
+import { useCarrier } from '@/utils/page/use-carrier'
 import { usePayment } from '@/utils/page/use-payment'
 import type { Line } from '@/utils/page/use-sims'
 import type { Steps } from '@/utils/page/use-steps'
 import { settleAttempt } from '@/utils/storage/attempts'
 import type { Screen } from './popup-app'
-import { useCarrier } from './use-carrier'
 
 interface Props {
   line: Line
