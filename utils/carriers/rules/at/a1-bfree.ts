@@ -18,9 +18,13 @@ export default {
         validity: {
           kind: 'inactivity',
           counts: [{ act: 'topUp', atLeast: 2000 }],
-          period: { unit: 'month', count: 13, clamp: 'last-day' },
+          period: { unit: 'month', count: 12, clamp: 'last-day' },
+          fact: 'notice',
         },
-        after: [],
+        // Deleted after 12 months by the carrier's notice of 2018, after 13 by what is cited of it today.
+        after: [
+          { stage: 'grace', period: { unit: 'month', count: 1, clamp: 'last-day' }, revivedBy: 'acts' },
+        ],
         then: 'unknown',
       },
     ],
@@ -46,8 +50,26 @@ export default {
         checkedOn: '2026-11',
         confidence: 'low',
       },
+      notice: {
+        source: 'https://www.a1.net/bfree-info',
+        kind: 'official',
+        datedOn: '2018-03-05',
+        checkedOn: '2026-11',
+        confidence: 'medium',
+      },
     },
-    doubts: [{ code: 'loss-unknown' }],
+    doubts: [
+      {
+        code: 'sources-disagree',
+        about: 'tracks.0.validity.period',
+        values: [
+          { unit: 'month', count: 12, clamp: 'last-day' },
+          { unit: 'month', count: 13, clamp: 'last-day' },
+        ],
+        facts: ['notice', 'main'],
+      },
+      { code: 'loss-unknown' },
+    ],
     overrides: [],
   },
   addresses: [
