@@ -10,4 +10,12 @@ tellALife(esimnet, [
     spans: [['active', '2026-08-01']],
     deadline: '2026-08-01',
   },
+  {
+    it: 'ends a day before the three months of its help page, which names 6 April and 6 July',
+    source: 'main',
+    today: '2026-05-10',
+    happened: [{ on: '2026-04-06', did: 'activated' }],
+    spans: [['active', '2026-07-05']],
+    deadline: '2026-07-05',
+  },
 ])

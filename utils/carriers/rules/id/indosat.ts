@@ -19,9 +19,10 @@ export default {
           kind: 'from-payment',
           tiers: [
             { act: { act: 'topUp', atLeast: 500000 }, gives: { unit: 'day', count: 7 } },
-            { act: { act: 'topUp', atLeast: 1000000 }, gives: { unit: 'day', count: 15 } },
-            { act: { act: 'topUp', atLeast: 2500000 }, gives: { unit: 'day', count: 30 } },
-            { act: { act: 'topUp', atLeast: 5000000 }, gives: { unit: 'day', count: 40 } },
+            // Three tables disagree: the shortest of each step.
+            { act: { act: 'topUp', atLeast: 1000000 }, gives: { unit: 'day', count: 10 }, fact: 'incoming' },
+            { act: { act: 'topUp', atLeast: 2500000 }, gives: { unit: 'day', count: 20 }, fact: 'incoming' },
+            { act: { act: 'topUp', atLeast: 5000000 }, gives: { unit: 'day', count: 30 }, fact: 'incoming' },
             { act: { act: 'topUp', atLeast: 7500000 }, gives: { unit: 'day', count: 45 } },
             { act: { act: 'topUp', atLeast: 10000000 }, gives: { unit: 'day', count: 60 } },
             { act: { act: 'topUp', atLeast: 15000000 }, gives: { unit: 'day', count: 90 } },
@@ -80,12 +81,31 @@ export default {
       { code: 'community-only' },
       {
         code: 'sources-disagree',
+        about: 'tracks.0.validity.tiers.1',
+        values: [
+          { unit: 'day', count: 10 },
+          { unit: 'day', count: 15 },
+        ],
+        facts: ['incoming', 'main', 'table'],
+      },
+      {
+        code: 'sources-disagree',
+        about: 'tracks.0.validity.tiers.2',
+        values: [
+          { unit: 'day', count: 20 },
+          { unit: 'day', count: 30 },
+        ],
+        facts: ['incoming', 'main', 'table'],
+      },
+      {
+        code: 'sources-disagree',
         about: 'tracks.0.validity.tiers.3',
         values: [
+          { unit: 'day', count: 30 },
           { unit: 'day', count: 40 },
           { unit: 'day', count: 45 },
         ],
-        facts: ['main', 'table'],
+        facts: ['incoming', 'table', 'main'],
       },
     ],
     overrides: [],
@@ -97,5 +117,13 @@ export default {
   channels: [{ channel: 'app', at: ['myIM3'] }, { channel: 'atm' }, { channel: 'store', keep: ['receipt'] }],
   checks: [],
   hints: [{ code: 'pack-does-not-count', fact: 'regular' }],
-  conflicts: [],
+  conflicts: [
+    {
+      about: 'acts',
+      sides: [
+        { values: [{ act: { act: 'purchase' } }], says: 'no', fact: 'regular' },
+        { values: [{ act: { act: 'purchase' } }], says: 'yes', fact: 'incoming' },
+      ],
+    },
+  ],
 } satisfies Carrier

@@ -63,11 +63,26 @@ export default {
         checkedOn: '2026-11',
         confidence: 'low',
       },
+      idle: {
+        source:
+          'https://www.dataseluler.com/nomor-xl-hangus-apa-bisa-diaktifkan-lagi-cari-tahu-jawabannya-di-sini',
+        kind: 'community',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'low',
+      },
     },
     doubts: [
       { code: 'unconfirmed' },
       { code: 'old-source' },
       { code: 'sources-disagree', about: 'tracks.0.validity.tiers', facts: ['main', 'ladder'] },
+      // One page has a number lost that was not used for so long, whatever its credit.
+      {
+        code: 'acts-unclear',
+        about: 'tracks.0.validity',
+        values: [{ unit: 'day', count: 120 }],
+        facts: ['idle'],
+      },
       { code: 'ladder-incomplete', about: 'tracks.0.validity.tiers' },
     ],
     overrides: [],

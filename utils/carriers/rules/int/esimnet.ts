@@ -32,6 +32,13 @@ export default {
     confidence: 'medium',
     facts: {
       main: {
+        source: 'https://www.esim.net/Terms',
+        kind: 'official',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'medium',
+      },
+      help: {
         source:
           'https://www.esim.net/helpdesk/knowledge-base/how-can-i-ensure-that-i-keep-my-number-and-service/',
         kind: 'official',
@@ -40,7 +47,18 @@ export default {
         confidence: 'medium',
       },
     },
-    doubts: [{ code: 'loss-unknown' }],
+    doubts: [
+      {
+        code: 'sources-disagree',
+        about: 'tracks.0.validity.period',
+        values: [
+          { unit: 'day', count: 90 },
+          { unit: 'month', count: 3, clamp: 'last-day' },
+        ],
+        facts: ['main', 'help'],
+      },
+      { code: 'loss-unknown' },
+    ],
     overrides: [],
   },
   addresses: [
@@ -53,6 +71,9 @@ export default {
   ],
   channels: [{ channel: 'site' }],
   checks: [],
-  hints: [{ code: 'smallest-top-up', values: [{ minor: 1000 }] }, { code: 'auto-top-up' }],
+  hints: [
+    { code: 'smallest-top-up', values: [{ minor: 1000 }] },
+    { code: 'auto-top-up', fact: 'help' },
+  ],
   conflicts: [],
 } satisfies Carrier
