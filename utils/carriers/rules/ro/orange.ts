@@ -17,31 +17,17 @@ export default {
         clock: 'outgoing',
         validity: {
           kind: 'from-payment',
+          // €1 to €3 let one call for 15 days, but the carrier's table names no days of receiving after them.
           tiers: [
-            { act: { act: 'topUp', atLeast: 100 }, gives: { unit: 'day', count: 15 } },
             { act: { act: 'topUp', atLeast: 500 }, gives: { unit: 'day', count: 30 } },
             { act: { act: 'topUp', atLeast: 700 }, gives: { unit: 'day', count: 60 } },
             { act: { act: 'purchase', atLeast: 800 }, gives: { unit: 'day', count: 60 } },
           ],
           ifShorter: 'later-wins',
         },
-        after: [{ stage: 'receive-only', period: null, revivedBy: 'acts', fact: 'official' }],
-        then: 'unknown',
-      },
-      {
-        // 300 days of receiving follow from €5 on. The carrier's table names none after €1 to €3.
-        clock: 'incoming',
-        validity: {
-          kind: 'from-payment',
-          tiers: [
-            { act: { act: 'topUp', atLeast: 100 }, gives: { unit: 'day', count: 15 }, fact: 'table' },
-            { act: { act: 'topUp', atLeast: 500 }, gives: { unit: 'day', count: 330 } },
-            { act: { act: 'topUp', atLeast: 700 }, gives: { unit: 'day', count: 360 } },
-            { act: { act: 'purchase', atLeast: 800 }, gives: { unit: 'day', count: 360 } },
-          ],
-          ifShorter: 'later-wins',
-        },
-        after: [],
+        after: [
+          { stage: 'receive-only', period: { unit: 'day', count: 300 }, revivedBy: 'acts', fact: 'official' },
+        ],
         then: 'lost',
       },
     ],
@@ -92,9 +78,11 @@ export default {
         code: 'ladder-incomplete',
         about: 'tracks.0.validity.tiers',
         values: [
+          { unit: 'day', count: 15 },
           { unit: 'day', count: 180 },
           { unit: 'day', count: 360 },
         ],
+        facts: ['main', 'table'],
       },
     ],
     overrides: [],
