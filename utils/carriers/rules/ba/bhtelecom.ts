@@ -17,10 +17,23 @@ export default {
         clock: 'outgoing',
         validity: {
           kind: 'from-payment',
-          tiers: [{ act: { act: 'topUp', atLeast: 2000 }, gives: { unit: 'day', count: 180 } }],
-          ifShorter: 'newest-wins',
+          tiers: [
+            { act: { act: 'topUp', atLeast: 100 }, gives: { unit: 'day', count: 7 }, fact: 'ladder' },
+            { act: { act: 'topUp', atLeast: 300 }, gives: { unit: 'day', count: 10 }, fact: 'ladder' },
+            { act: { act: 'topUp', atLeast: 500 }, gives: { unit: 'day', count: 30 }, fact: 'ladder' },
+            { act: { act: 'topUp', atLeast: 1000 }, gives: { unit: 'day', count: 90 }, fact: 'ladder' },
+            { act: { act: 'topUp', atLeast: 2000 }, gives: { unit: 'day', count: 180 } },
+          ],
+          ifShorter: 'later-wins',
         },
-        after: [{ stage: 'grace', period: { unit: 'day', count: 150 }, revivedBy: 'acts' }],
+        after: [
+          {
+            stage: 'receive-only',
+            period: { unit: 'day', count: 150 },
+            revivedBy: 'acts',
+            fact: 'ladder',
+          },
+        ],
         then: 'lost',
       },
     ],
@@ -47,11 +60,23 @@ export default {
         checkedOn: '2026-11',
         confidence: 'low',
       },
+      ladder: {
+        source:
+          'https://www.bhtelecom.ba/obavjestenja/2021/06/obavijest-o-izmjenama-i-dopunama-cjenovnika-usluga-izmjena-perioda-koristenja-ultra-usluge/',
+        kind: 'official',
+        datedOn: '2021-06',
+        checkedOn: '2026-11',
+        confidence: 'medium',
+      },
+      renewing: {
+        source: 'https://www.bhtelecom.ba/en_gdje-kupiti.html',
+        kind: 'official',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'medium',
+      },
     },
-    doubts: [
-      { code: 'ladder-incomplete', about: 'tracks.0.validity.tiers', facts: ['official'] },
-      { code: 'acts-unclear', about: 'tracks.0.after.0' },
-    ],
+    doubts: [{ code: 'old-source', facts: ['ladder'] }],
     overrides: [],
   },
   addresses: [
