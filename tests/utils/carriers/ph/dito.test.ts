@@ -14,4 +14,12 @@ tellALife(dito, [
     spans: [['active', '2026-06-02']],
     deadline: '2026-06-02',
   },
+  {
+    it: 'is blocked once load and promos are gone and disabled for good 90 days later',
+    source: 'guide',
+    today: '2026-05-10',
+    happened: [{ on: '2026-05-01', did: 'statedEnd', clock: 'outgoing', lastDayOn: '2026-05-03' }],
+    spans: [['grace', '2026-08-01']],
+    deadline: '2026-08-01',
+  },
 ])

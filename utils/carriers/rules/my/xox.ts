@@ -52,7 +52,7 @@ export default {
     facts: {
       main: {
         source: 'http://dealer.onexox.us/p/status-akaun.html',
-        kind: 'community',
+        kind: 'reseller',
         datedOn: null,
         checkedOn: '2026-11',
         confidence: 'medium',

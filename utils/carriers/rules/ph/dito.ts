@@ -12,7 +12,14 @@ export default {
     currency: 'PHP',
     lastDayUsable: true,
     aim: 'outgoing',
-    tracks: [{ clock: 'outgoing', validity: { kind: 'stated' }, after: [], then: 'unknown' }],
+    tracks: [
+      {
+        clock: 'outgoing',
+        validity: { kind: 'stated' },
+        after: [{ stage: 'grace', period: { unit: 'day', count: 90 }, revivedBy: 'acts', fact: 'guide' }],
+        then: 'lost',
+      },
+    ],
     caps: [
       {
         kind: 'registration',
@@ -47,7 +54,14 @@ export default {
       community: {
         source: 'https://linux.do/t/topic/2680580',
         kind: 'community',
-        datedOn: '2026-10-03',
+        datedOn: '2026-07-30',
+        checkedOn: '2026-11',
+        confidence: 'low',
+      },
+      guide: {
+        source: 'https://pinoyloads.com/philippine-sim-card-expiration-by-carrier',
+        kind: 'reseller',
+        datedOn: null,
         checkedOn: '2026-11',
         confidence: 'low',
       },
@@ -70,6 +84,6 @@ export default {
     { channel: 'shop', keep: ['receipt'] },
   ],
   checks: [],
-  hints: [],
+  hints: [{ code: 'keep-balance-above', values: [{ minor: 100 }], fact: 'guide' }],
   conflicts: [],
 } satisfies Carrier

@@ -59,7 +59,7 @@ export default {
       press: {
         source:
           'https://www.rappler.com/business/206540-globe-prepaid-load-one-year-validity-effective-july-5-2018',
-        kind: 'community',
+        kind: 'press',
         datedOn: '2018-07-05',
         checkedOn: '2026-11',
         confidence: 'medium',

@@ -58,7 +58,7 @@ export default {
       },
       press: {
         source: 'https://mb.com.ph/article/168554/',
-        kind: 'community',
+        kind: 'press',
         datedOn: '2018-07-05',
         checkedOn: '2026-11',
         confidence: 'medium',

@@ -66,7 +66,7 @@ export default {
       limit: {
         source:
           'https://www.asiaone.com/singapore/feb-28-postpaid-sim-cards-will-be-limited-10-person-imda-police',
-        kind: 'community',
+        kind: 'press',
         datedOn: '2026-01-23',
         checkedOn: '2026-11',
         confidence: 'medium',

@@ -74,6 +74,7 @@ export default {
         facts: ['report'],
       },
       { code: 'loss-unknown' },
+      { code: 'differs-by-contract' },
     ],
     overrides: [],
   },

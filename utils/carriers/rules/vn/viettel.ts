@@ -62,7 +62,7 @@ export default {
       },
       dealer: {
         source: 'https://chosodep.net/bai-viet/sim-khong-su-dung-bao-lau-se-bi-thu-hoi.html',
-        kind: 'community',
+        kind: 'reseller',
         datedOn: '2022-06-13',
         checkedOn: '2026-11',
         confidence: 'low',
