@@ -36,7 +36,7 @@ let index: ReturnType<typeof indexPhrases> | undefined
 /** All phrases of all languages in the folded text, longest first, never overlapping; `humps` parts "AcctBal". */
 export function findCues(text: string, humps: ReadonlySet<number> = new Set()): Cue[] {
   index ??= indexPhrases()
-  const { byPrefix, byStem } = index
+  const { byPrefix, byStem, byEnding } = index
   const found: Hit[] = []
   for (let start = 0; start < text.length; ) {
     const phrases = byPrefix.get(text.slice(start, start + 2)) ?? []
@@ -44,7 +44,8 @@ export function findCues(text: string, humps: ReadonlySet<number> = new Set()): 
       longestAt(text, start, phrases, humps) ??
       longestAt(text, start, byPrefix.get(text.charAt(start)), humps) ??
       inflectedAt(text, start, byStem) ??
-      shortenedAt(text, start, phrases)
+      shortenedAt(text, start, phrases) ??
+      compoundAt(text, start, byEnding, phrases)
     if (hit !== undefined) found.push(hit)
     start = hit?.end ?? start + 1
   }
@@ -106,6 +107,28 @@ function shortenedAt(text: string, start: number, phrases: readonly Phrase[] | u
   const kind = phrase?.meanings[0]?.kind
   const isSure = fitting.every(({ meanings }) => meanings.some((meaning) => meaning.kind === kind))
   return phrase && isSure ? { phrase, start, end: start + word.length, isShort: true } : undefined
+}
+
+function compoundAt(
+  text: string,
+  start: number,
+  byEnding: ReadonlyMap<string, readonly Phrase[]>,
+  phrases: readonly Phrase[] | undefined,
+): Hit | undefined {
+  if (start > 0 && isSpelled(text.charAt(start - 1))) return undefined
+  const word = /^\p{L}{8,24}(?!\p{L})/u.exec(text.slice(start, start + 25))?.[0]
+  const phrase = byEnding
+    .get(word?.slice(-stemKey) ?? '')
+    ?.find((one) => word?.endsWith(one.text) && word.length - one.text.length >= 3)
+  if (word === undefined || phrase === undefined) return undefined
+  // A bank's or a bonus's credit is none of the SIM's.
+  const isOfOther = phrases?.some(
+    (lead) =>
+      lead.text.length > 3 &&
+      word.startsWith(lead.text) &&
+      lead.meanings.some(({ kind }) => foreign.has(kind) || kind === 'pack'),
+  )
+  return isOfOther ? undefined : { phrase, start, end: start + word.length }
 }
 
 function isShortenable({ meanings }: Phrase): boolean {

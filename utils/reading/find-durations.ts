@@ -26,10 +26,15 @@ export function findDurations(text: string, cues: readonly Cue[]): Duration[] {
     if (!(count <= 4000)) return []
     const start = cue.start - (before?.[0].length ?? 0)
     const end = cue.end + (after?.[0].length ?? 0)
+    // In "dentro de 10 días por" the word behind it belongs to what follows.
+    const isLed = cues.some(
+      (other) => other.kind === 'left' && start - other.end >= 0 && start - other.end <= 1,
+    )
     if (
       cues.some(
         (other) =>
           other.kind === 'span' &&
+          !(isLed && other.start >= end) &&
           touches(other, start, end, unspaced.test(text.charAt(other.start)) ? 2 : 6),
       )
     )

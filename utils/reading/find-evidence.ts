@@ -55,6 +55,11 @@ export function findEvidence(
       : 0
   }
   if (spot.isWeak) return adjacent || direct ? 0.7 : 0
+  // "After 3 May your number is gone"
+  const isAfter = cues.some(
+    (cue) => cue.kind === 'then' && spot.start - cue.end >= 0 && spot.start - cue.end <= 4,
+  )
+  if (isAfter && isOfLine(spot, cues, seams)) return 0.7
   if (marks.length === 0) return isLabelled(spot, cues, seams, spots) ? 0.75 : 0
   if (nearestBefore?.kind === 'past') {
     if (direct) return 0.9
@@ -63,6 +68,17 @@ export function findEvidence(
   if (adjacent) return 1
   if (nearestBefore !== undefined && gap(nearestBefore) <= 110) return 0.9
   return trailing.some((cue) => gap(cue) <= 70) ? 0.85 : 0
+}
+
+function isOfLine(spot: Spot, cues: readonly Cue[], seams: readonly Seam[]): boolean {
+  const behind = cues.find(
+    (cue) => cue.start >= spot.end && seamsBetween(cue, spot, seams) < 2 && cue.kind !== 'own',
+  )
+  return (
+    behind !== undefined &&
+    ['line', 'outgoing', 'incoming'].includes(behind.kind) &&
+    behind.start - spot.end <= 30
+  )
 }
 
 // "From 3 May your number will be switched off": the day begins what the line ends with.

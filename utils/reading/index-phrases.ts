@@ -69,6 +69,7 @@ export function indexPhrases() {
   const longestFirst = [...phrases.values()].sort((a, b) => b.text.length - a.text.length)
   return {
     byPrefix: Map.groupBy(longestFirst, ({ text }) => text.slice(0, 2)),
+    byEnding: Map.groupBy(longestFirst.flatMap(lastPartOf), ({ text }) => text.slice(-stemKey)),
     byStem: Map.groupBy(longestFirst.flatMap(stemOf), ({ stem }) => stem.slice(0, stemKey)),
   }
 }
@@ -95,6 +96,15 @@ const inflecting =
 // And these make one word of two: "Guthabenstand", "kontantkortssaldo".
 const compounding = ' da de fi hu nl no sv '
 const lastVowel = /[aeiouyаеиоуыяюієαειουηω]$/
+
+// What leads a compound is free: "Oproepkrediet", "Kaufguthaben".
+function lastPartOf(phrase: Phrase): Phrase[] {
+  const meanings = phrase.meanings.filter(
+    ({ kind, language }) => (kind === 'credit' || kind === 'pack') && compounding.includes(` ${language} `),
+  )
+  const isPart = meanings.length > 0 && /^\p{L}{5,}$/u.test(phrase.text) && !phrase.isStem
+  return isPart ? [{ ...phrase, meanings }] : []
+}
 
 function stemOf(phrase: Phrase): Stem[] {
   if (!phrase.isBounded || phrase.isStem || phrase.text.length < 5) return []

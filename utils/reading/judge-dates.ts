@@ -81,6 +81,8 @@ export function judgeDate(
   // A sentence with a subject of its own does not speak of the credit in the sentence before.
   if (spot.isOfUnknown && (totals.get('credit-end') ?? 0) < 0.9)
     totals.set('line-end', Math.max(totals.get('line-end') ?? 0, 0.9))
+  // "Balance 5.40. The next top-up is due by 3 May" speaks of the line, whatever the sentence before did.
+  if (isNextTop(spot, near, seams)) totals.set('line-end', Math.max(totals.get('line-end') ?? 0, 0.9))
   const [first, second] = [...totals].sort((a, b) => b[1] - a[1])
   if (first === undefined) return { what: 'line-end', score: 0.2 * evidence, isFinal }
   const isBothWays =
@@ -89,6 +91,15 @@ export function judgeDate(
     second[1] > first[1] * 0.6
   const what = isBothWays ? 'line-end' : first[0]
   return { what, score: Math.min(1, evidence * (0.45 + first[1] / 4)), isFinal }
+}
+
+function isNextTop(spot: Spot, cues: readonly Cue[], seams: readonly Seam[]): boolean {
+  const before = cues.filter((cue) => cue.end <= spot.start && sentencesBetween(cue, spot, seams) === 0)
+  return (
+    cues.some(({ isSum }) => isSum) &&
+    before.some(({ kind }) => kind === 'top') &&
+    !before.some(({ kind }) => kind in subjects || kind === 'promo')
+  )
 }
 
 function weigh({ kind, isSum }: Cue, usual: number, distance: number): number {

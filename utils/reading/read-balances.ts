@@ -1,8 +1,10 @@
+import { seamsBetween, sentencesBetween } from './between'
 import type { Cue } from './find-cues'
 import type { MoneyMention } from './find-money'
 import type { FoldedText } from './fold-text'
 import { judgeBalance } from './judge-balance'
 import type { Proposal, ReadWords } from './reading'
+import type { Seam } from './split-clauses'
 import type { Parts } from './take-apart'
 import { isOffered } from './weigh-text'
 
@@ -36,12 +38,31 @@ export function readBalances({
   })
   const best = Math.max(...found.map(({ draft }) => draft.score))
   const isTold = found.some(({ at }) => at.minor > 0)
+  const isTopped = ({ at }: { at: MoneyMention }) => isJustToppedUp(at, cues, seams)
+  const isStanding = found.some((one) => one.draft.score >= 0.75 && !isTopped(one))
   return found.filter(({ at, draft }, index) => {
+    if (isStanding && isTopped({ at })) return false
+    // "Wallet 3.12. Keep 5 in your wallet": told with the word before it, and wished for with the word behind it
+    const isElsewhere = (one: MoneyMention) => one !== at && sentencesBetween(one, at, seams) > 0
+    if (
+      draft.score === 0.8 &&
+      !at.isAssumed &&
+      found.some((one) => one.draft.score > 0.9 && isElsewhere(one.at))
+    )
+      return false
     // "Make sure you have $15 in your account", where the balance was told in so many words
     if (draft.score < 0.75 && best >= 0.8) return false
     // A second purse that is empty says nothing.
     return at.minor !== 0 || index === 0 || !isTold
   })
+}
+
+// "You topped up 10 of credit. Your credit is 12.30": the second sum is what there is.
+function isJustToppedUp(sum: MoneyMention, cues: readonly Cue[], seams: readonly Seam[]): boolean {
+  const lead = cues.filter((cue) => cue.end <= sum.start && seamsBetween(cue, sum, seams) < 2)
+  const credit = lead.findLast(({ kind }) => kind === 'credit')
+  const top = lead.findLast(({ kind }) => kind === 'top' || kind === 'moved')
+  return credit !== undefined && top !== undefined && top.end <= credit.start && credit.start - top.end <= 14
 }
 
 /** "P23.50 valid till 3 May": the sum is the credit that ends then. */

@@ -43,7 +43,7 @@ function readEnds(
       ...spot,
       isOfUnknown: isOfUnknown(folded.text, spot, cues, seams),
       isComing: 'readings' in spot && spot.readings.some((day) => Temporal.PlainDate.compare(day, today) > 0),
-      isThen: spot.isDuration && isThen(spot, dates, cues, seams),
+      isThen: spot.isDuration && (isAdded(folded.text, spot, dates) || isThen(spot, dates, cues, seams)),
     }
   })
   let dayBefore = today
@@ -100,6 +100,11 @@ function isThen(
   if (!dates.some(({ end }) => end <= spot.start)) return false
   const gap = (cue: Cue) => (cue.end <= spot.start ? spot.start - cue.end : (cue.start - spot.end) * 12)
   return cues.some((cue) => cue.kind === 'then' && gap(cue) <= 50 && sentencesBetween(cue, spot, seams) === 0)
+}
+
+// "Valid till 3 May + 31 days to receive calls"
+function isAdded(text: string, spot: Spot, dates: readonly DateMention[]): boolean {
+  return dates.some(({ end }) => end < spot.start && /^[\s(]*\+ ?$/.test(text.slice(end, spot.start)))
 }
 
 // "Balance 5.40. Your vonk expires on 3 May"

@@ -13,7 +13,7 @@ const caucasian =
 // Bulgarian and Ukrainian read a few letters in a way of their own.
 const byLanguage: Readonly<Record<string, string>> = {
   bg: 'ъ:a/u|щ:sht|х:h|ц:ts/c|ж:j/zh',
-  uk: 'г:h/g|и:y/i',
+  uk: 'г:h/g|и:y/i/y|є:ye/ie/ie|ю:yu/iu/iu|я:ya/ia/ia',
   mk: 'ж:z/zh|ч:c/ch|ш:s/sh|џ:dz|ј:j|љ:lj|њ:nj|ѓ:g|ќ:k|х:h|ц:c',
 }
 

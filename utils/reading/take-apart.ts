@@ -40,14 +40,16 @@ export function takeApart(text: string, context: ReadingContext): Parts {
   const seams = splitClauses(folded, [...dates, ...money, ...stops])
   const inside = (cue: Cue) =>
     [...dates, ...money].some(({ start, end }) => cue.start >= start && cue.end <= end)
-  const kept = cues.filter(
-    (cue) =>
-      !inside(cue) &&
-      !isToppedUp(cue, cues, folded.text) &&
-      !isOfPack(cue, cues) &&
-      !isOfCredit(cue, cues, folded.text) &&
-      !isUrge(cue, cues, folded.text),
-  )
+  const kept = cues
+    .map((cue) => (isDenied(cue, folded.text) ? { ...cue, kind: 'keep' as const } : cue))
+    .filter(
+      (cue) =>
+        !inside(cue) &&
+        !isToppedUp(cue, cues, folded.text) &&
+        !isOfPack(cue, cues) &&
+        !isOfCredit(cue, cues, folded.text) &&
+        !isUrge(cue, cues, folded.text),
+    )
   const named = money.flatMap((sum) => nameOfPack(sum, kept, folded.text))
   return {
     folded,
@@ -68,6 +70,14 @@ function nameOfPack({ start, end, isAssumed }: MoneyMention, cues: readonly Cue[
   const isUnknown = !cues.some((cue) => cue.start < name.end && cue.end > name.start)
   const isEnding = cues.some((cue) => cue.kind === 'end' && cue.start === name.end + 1)
   return isUnknown && isEnding ? [{ ...name, kind: 'pack', value: 0 }] : []
+}
+
+const denial =
+  /(?:\b(?:no|not|never|without|don't|won't|sin|ne pas|sans|non|senza|nao|sem|nicht|ohne|niet|zonder|inte|utan|ikke|uden|uten|nie|bez|nem|nu|fara|jangan|tidak|tanpa|tak|khong|не|без|да не|щоб не|δεν|μην)|ไม่|不|不會|不会)(?: to| be| being|)? ?$/u
+
+// "So as not to lose your number", "sin perder tu número"
+function isDenied({ kind, start }: Cue, text: string): boolean {
+  return (kind === 'gone' || kind === 'death') && denial.test(text.slice(Math.max(0, start - 16), start))
 }
 
 function findHumps({ at, original }: FoldedText): ReadonlySet<number> {
@@ -121,6 +131,7 @@ function isToppedUp(cue: Cue, cues: readonly Cue[], text: string): boolean {
       kind === 'top' &&
       end < cue.start &&
       cue.start - end <= 4 &&
-      /^[\p{L} ]+$/u.test(text.slice(end, cue.start)),
+      // In "プリペイドカードの残高" it is the card's.
+      /^(?!の$)[\p{L} ]+$/u.test(text.slice(end, cue.start)),
   )
 }

@@ -73,6 +73,9 @@ const masked =
 // A SIM's account has no number of its own to hide: this is a bank's, even where it speaks of crediting.
 const starred = /\b(?:a\/c|acct?|account) ?:?(?:no\.? ?)?\d{0,4}[*x]{2,}\d{3,4}(?![\d#*])/i
 
+// "NGN500.00CR": banks say on which side of the account a sum is.
+const sided = /\d(?:cr|dr)\b/
+
 /** True when a purse in the phone or a bank reports a payment. */
 export function isTransfer({
   folded: { text, at, original },
@@ -83,7 +86,7 @@ export function isTransfer({
   cues: readonly Cue[]
   money: readonly MoneyMention[]
 }): boolean {
-  if (starred.test(original)) return true
+  if (starred.test(original) || sided.test(text)) return true
   if (cues.some(({ kind }) => kind === 'top')) return false
   if (wallet.test(text) || masked.test(original) || isLedger(text, cues, money)) return true
   const isNamed = ({ end }: MoneyMention) => person.test(original.slice((at[end - 1] ?? 0) + 1).slice(0, 40))

@@ -32,6 +32,8 @@ export function isWanted(
     urging.some((cue) => cue.kind === kind && sentencesBetween(cue, spot, seams) === 0)
   if (has(['otp', 'bank', 'other']) && verdict.score < 0.75) return false
   if (!has(telecom)) return false
+  // "Your railcard ends on 3 May. Renew …": nothing but the renewing could be a SIM's.
+  if (verdict.score <= 0.2 && !has(telecom.filter((kind) => kind !== 'pack'))) return false
   if (isOwed(verdict, spot, cues, seams)) return false
   // "Top up 50 to extend by 180 days"
   const inClause = (kinds: readonly CueKind[]) =>

@@ -21,7 +21,7 @@ export const cs: Lexicon = {
   span: 'kazdy|kazdych|poslednich|pred',
   today: 'dnes',
   tomorrow: 'zitra',
-  top: 'dobij*|dobit*|dobiti|navys*',
+  top: 'dobij*|dobili|dobit*|dobiti|navys*',
   spent:
     'alespon|castka|cena|dluh|dobijte|dobiti|dobito|faktura|jen|minimalne|od|odecten*|platba|poplatek|pouze|prijato|stoji|strhli|strzeno|uhrad*|volani stalo|zaplat*',
   promo: 'akce|aktivujte|jen dnes|klikni*|kupte|nabidka|poslete|sleva|soutez*|vyhraj*|vyuzij*|zdarma|ziskej*',

@@ -24,7 +24,7 @@ export const id: Lexicon = {
   span: 'lalu|per|setiap|tiap|yang lalu',
   today: 'hari ini|malam ini',
   tomorrow: 'besok',
-  top: 'diisi|isi|isi pulsa|isi ulang|isi ulang pulsa|mengisi|tambah pulsa|top up|topup',
+  top: 'diisi|isi|isi pulsa|isi ulang|isi ulang pulsa|mengisi|pengisian|tambah pulsa|top up|topup',
   spent:
     'bayar|beli|bertambah|biaya|cukup|cuma|dipotong|ditambahkan|hanya|harga|hutang|isi pulsa|isi ulang|isi ulang pulsa|min|minimal|pemakaian|pembayaran|pembelian|pengisian|pinjam|pinjaman|pulsa masuk|rp/|sebesar|seharga|senilai|tagihan|tarif|terpakai|terpotong',
   moved: 'kirim|telah menerima|terima|transfer',

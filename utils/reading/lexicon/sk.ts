@@ -21,7 +21,7 @@ export const sk: Lexicon = {
   span: 'kazdy|kazdych|poslednych|pred',
   today: 'dnes',
   tomorrow: 'zajtra',
-  top: 'dobij*|dobit*|dobitie',
+  top: 'dobij*|dobili|dobit*|dobitie',
   spent:
     'aspon|cena|dobite|dobitie|faktura|iba|len|minimalne|od|odpocitan*|platba|poplatok|prijate|stoji|strhnut*|suma|uhrad*|zaplat*',
   promo: 'akcia|aktivujte|kliknite|kupte|len dnes|ponuka|poslite|sutaz*|vyhraj*|zadarmo|ziskaj*|zlava',

@@ -9,7 +9,7 @@ export const vi: Lexicon = {
   outgoing:
     '1 chieu|chan 1 chieu|chan chieu di|chieu di|goi di|goi/nhan|han goi|han goi di|khoa 1 chieu|khoa chieu di|lien lac di|mot chieu',
   incoming:
-    '2 chieu|chan 2 chieu|chieu den|goi den|hai chieu|han nghe|khoa 2 chieu|nghe|nghe den|nhan cuoc|nhan cuoc goi',
+    '2 chieu|chan 2 chieu|chan chieu nhan|chieu den|chieu nhan|goi den|hai chieu|han nghe|khoa 2 chieu|nghe|nghe den|nhan cuoc|nhan cuoc goi',
   recovery: 'giu so|khoi phuc|khoi phuc so|kich hoat lai',
   end: 'co hieu luc|dung den|gia tri den|han dung den|han goi|han nghe|het hieu luc|hieu luc|ket thuc|su dung trong|thoi han',
   last: 'den het|den ngay|han|han dung|han su dung|het han|het han vao|hsd|ngay het han|su dung den',

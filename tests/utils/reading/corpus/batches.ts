@@ -10,6 +10,7 @@ import { ninth, ninthNone } from './ninth'
 import type { Sample } from './sample'
 import { second } from './second'
 import { secondNone } from './second-none'
+import { seventeenth, seventeenthNone } from './seventeenth'
 import { seventh, seventhNone } from './seventh'
 import { sixteenth, sixteenthNone } from './sixteenth'
 import { sixth, sixthNone } from './sixth'
@@ -47,4 +48,5 @@ export const batches: readonly Batch[] = [
   { name: 'fourteenth', stating: fourteenth, silent: fourteenthNone, unseen: { right: 44, falsely: 5 } },
   { name: 'fifteenth', stating: fifteenth, silent: fifteenthNone, unseen: { right: 37, falsely: 3 } },
   { name: 'sixteenth', stating: sixteenth, silent: sixteenthNone, unseen: { right: 82, falsely: 0 } },
+  { name: 'seventeenth', stating: seventeenth, silent: seventeenthNone, unseen: { right: 68, falsely: 4 } },
 ]

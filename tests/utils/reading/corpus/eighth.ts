@@ -140,6 +140,7 @@ const rows: readonly Row[] = [
     'Stan konta: 34.10 zl (w tym promocyjne: 2.00 zl). Konto wazne do 09.03.2027 + 31 dni na odbieranie polaczen.',
     'balance 3410 PLN',
     'line-end|credit-end|outgoing-end 2027-03-09',
+    'incoming-end 2027-04-09',
   ],
   [
     'PL',
