@@ -18,4 +18,26 @@ tellALife(grameenphone, [
     spans: [['active', '2031-05-03']],
     deadline: '2031-05-03',
   },
+  {
+    it: 'lives 60 days from BDT 150 and 30 from BDT 20',
+    source: 'steps',
+    today: '2026-05-10',
+    happened: [
+      { on: '2026-04-01', did: 'topUp', minor: 2000 },
+      { on: '2026-05-03', did: 'topUp', minor: 15000 },
+    ],
+    spans: [['active', '2026-07-02']],
+    deadline: '2026-07-02',
+  },
+  {
+    it: 'keeps the year that BDT 300 gave when a small recharge follows',
+    source: 'matrix',
+    today: '2026-06-10',
+    happened: [
+      { on: '2026-05-03', did: 'topUp', minor: 30000 },
+      { on: '2026-06-01', did: 'topUp', minor: 2000 },
+    ],
+    spans: [['active', '2027-05-03']],
+    deadline: '2027-05-03',
+  },
 ])

@@ -16,16 +16,30 @@ export default {
       {
         clock: 'outgoing',
         validity: {
-          kind: 'from-payment',
-          tiers: [
-            { act: { act: 'topUp', atLeast: 30000 }, gives: { unit: 'day', count: 365 }, fact: 'matrix' },
+          // No source says that a small recharge shortens what was paid for before.
+          kind: 'any-of',
+          of: [
             {
-              act: { act: 'purchase', packs: ['extender-5y'] },
-              gives: { unit: 'year', count: 5, clamp: 'last-day' },
+              kind: 'from-payment',
+              tiers: [
+                { act: { act: 'topUp', atLeast: 2000 }, gives: { unit: 'day', count: 30 }, fact: 'steps' },
+                { act: { act: 'topUp', atLeast: 15000 }, gives: { unit: 'day', count: 60 }, fact: 'steps' },
+                { act: { act: 'topUp', atLeast: 30000 }, gives: { unit: 'day', count: 365 }, fact: 'matrix' },
+              ],
+              ifShorter: 'later-wins',
+            },
+            {
+              kind: 'from-payment',
+              tiers: [
+                {
+                  act: { act: 'purchase', packs: ['extender-5y'] },
+                  gives: { unit: 'year', count: 5, clamp: 'last-day' },
+                },
+              ],
+              ifShorter: 'newest-wins',
               fact: 'extender',
             },
           ],
-          ifShorter: 'newest-wins',
         },
         after: [],
         then: 'unknown',
@@ -67,9 +81,16 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
+      steps: {
+        source:
+          'https://backoffice.grameenphone.com/bn/personal/plans-offers/offers/recharge-validity-matrix',
+        kind: 'official',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'medium',
+      },
     },
     doubts: [
-      { code: 'ladder-incomplete', about: 'tracks.0.validity.tiers' },
       {
         code: 'price-unknown',
         about: 'packs.extender-5y',

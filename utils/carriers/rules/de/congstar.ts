@@ -12,12 +12,31 @@ export default {
     currency: 'EUR',
     lastDayUsable: true,
     aim: 'outgoing',
-    tracks: [],
+    tracks: [
+      {
+        clock: 'outgoing',
+        validity: {
+          kind: 'inactivity',
+          counts: [{ act: 'topUp' }],
+          period: { unit: 'month', count: 15, clamp: 'last-day' },
+          fact: 'notice',
+        },
+        after: [
+          {
+            stage: 'grace',
+            period: { unit: 'month', count: 1, clamp: 'last-day' },
+            revivedBy: 'acts',
+            fact: 'notice',
+          },
+        ],
+        then: 'lost',
+      },
+    ],
     caps: [],
     packs: {},
     amounts: { kind: 'list', minors: [1500, 3000, 5000] },
     upkeep: [],
-    without: 'unknown',
+    without: null,
     confidence: 'low',
     facts: {
       main: {
@@ -35,8 +54,15 @@ export default {
         checkedOn: '2026-11',
         confidence: 'low',
       },
+      notice: {
+        source: 'https://inside-sim.de/?p=17313',
+        kind: 'community',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'medium',
+      },
     },
-    doubts: [{ code: 'unconfirmed' }, { code: 'community-only' }],
+    doubts: [{ code: 'unconfirmed' }, { code: 'community-only', facts: ['notice'] }],
     overrides: [],
   },
   addresses: [{ kind: 'plans', host: 'www.congstar.de', paths: ['/'], needsLogin: true }],
