@@ -48,6 +48,14 @@ export default {
         checkedOn: '2026-11',
         confidence: 'high',
       },
+      abroad: {
+        source:
+          'https://github.com/chenyuan35/aineedhelpfromotherai/blob/HEAD/frontend/tools/phone-number-lifecycle-mvp/uk-directory-pilot.json',
+        kind: 'community',
+        datedOn: '2026-09-26',
+        checkedOn: '2026-11',
+        confidence: 'low',
+      },
     },
     doubts: [
       { code: 'old-source', facts: ['main'] },
@@ -60,6 +68,7 @@ export default {
   ],
   channels: [
     { channel: 'app', at: ['My Vodafone'] },
+    { channel: 'site', fromAbroad: false, state: 'unconfirmed', fact: 'abroad' },
     { channel: 'other', at: ['18829'] },
   ],
   checks: [

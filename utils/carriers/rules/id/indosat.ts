@@ -121,8 +121,8 @@ export default {
     {
       about: 'acts',
       sides: [
-        { values: [{ act: { act: 'purchase' } }], says: 'no', fact: 'regular' },
-        { values: [{ act: { act: 'purchase' } }], says: 'yes', fact: 'incoming' },
+        { says: 'no', fact: 'regular' },
+        { says: 'yes', fact: 'incoming' },
       ],
     },
   ],
