@@ -3,13 +3,13 @@ import yettel from '@/utils/carriers/rules/rs/yettel'
 
 tellALife(yettel, [
   {
-    it: 'has credit for 60 days from RSD 300, and 330 more to top up again',
-    source: 'main',
+    it: 'has credit for 60 days from RSD 300, and only receives in the 330 there are to top up again',
+    source: 'payments',
     today: '2026-02-01',
     happened: [{ on: '2026-01-10', did: 'topUp', minor: 30000 }],
     spans: [
       ['active', '2026-03-11'],
-      ['grace', '2027-02-04'],
+      ['receive-only', '2027-02-04'],
     ],
     deadline: '2026-03-11',
   },
@@ -23,7 +23,7 @@ tellALife(yettel, [
     ],
     spans: [
       ['active', '2026-09-27'],
-      ['grace', '2027-08-23'],
+      ['receive-only', '2027-08-23'],
     ],
     deadline: '2026-09-27',
   },

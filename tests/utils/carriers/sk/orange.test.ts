@@ -3,7 +3,7 @@ import orange from '@/utils/carriers/rules/sk/orange'
 
 tellALife(orange, [
   {
-    it: 'may call for 90 days from a top-up, receives to the end of twelve months and is dead for good then',
+    it: 'may call for 90 days from a top-up, receives for 365 and is dead for good then',
     source: 'main',
     today: '2026-02-01',
     happened: [{ on: '2026-01-10', did: 'topUp', minor: 500 }],
@@ -14,7 +14,7 @@ tellALife(orange, [
     deadline: '2027-01-10',
   },
   {
-    it: 'counts the twelve months of the card from the last top-up',
+    it: 'counts the 365 days of the card from the last top-up',
     source: 'main',
     today: '2026-07-10',
     happened: [
@@ -34,5 +34,13 @@ tellALife(orange, [
     happened: [{ on: '2026-01-10', did: 'topUp', minor: 500 }],
     spans: [['receive-only', '2027-01-10']],
     deadline: '2027-01-10',
+  },
+  {
+    it: 'does not wait for the end of the twelfth month over a leap day',
+    source: 'main',
+    today: '2027-12-01',
+    happened: [{ on: '2027-05-03', did: 'topUp', minor: 500 }],
+    spans: [['receive-only', '2028-05-02']],
+    deadline: '2028-05-02',
   },
 ])

@@ -73,7 +73,17 @@ export default {
         confidence: 'medium',
       },
     },
-    doubts: [{ code: 'ladder-incomplete', about: 'tracks.0.validity', facts: ['phases'] }],
+    doubts: [
+      {
+        code: 'ladder-incomplete',
+        about: 'tracks.0.validity',
+        values: [
+          { unit: 'day', count: 1 },
+          { unit: 'day', count: 60 },
+        ],
+        facts: ['phases'],
+      },
+    ],
     overrides: [],
   },
   addresses: [
@@ -90,6 +100,9 @@ export default {
   ],
   channels: [{ channel: 'site', fromAbroad: true }],
   checks: [{ how: 'ussd', asks: 'balance', code: '*333#' }],
-  hints: [{ code: 'smallest-top-up', values: [{ minor: 1000 }] }],
+  hints: [
+    { code: 'smallest-top-up', values: [{ minor: 1000 }] },
+    { code: 'credit-lost-first', fact: 'phases' },
+  ],
   conflicts: [],
 } satisfies Carrier

@@ -20,7 +20,15 @@ export default {
           tiers: [{ act: { act: 'topUp', atLeast: 30000 }, gives: { unit: 'day', count: 60 } }],
           ifShorter: 'newest-wins',
         },
-        after: [{ stage: 'grace', period: { unit: 'day', count: 330 }, revivedBy: 'acts', atLeast: 30000 }],
+        after: [
+          {
+            stage: 'receive-only',
+            period: { unit: 'day', count: 330 },
+            revivedBy: 'acts',
+            atLeast: 30000,
+            fact: 'payments',
+          },
+        ],
         then: 'unknown',
       },
     ],
@@ -46,8 +54,15 @@ export default {
         checkedOn: '2026-11',
         confidence: 'low',
       },
+      payments: {
+        source: 'https://www.yettel.rs/sr/privatni/usluge/ostale-usluge/placanje-racuna',
+        kind: 'official',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'medium',
+      },
     },
-    doubts: [{ code: 'acts-unclear', about: 'tracks.0.after.0' }, { code: 'loss-unknown' }],
+    doubts: [{ code: 'loss-unknown' }],
     overrides: [],
   },
   addresses: [

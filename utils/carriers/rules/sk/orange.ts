@@ -1,6 +1,6 @@
 import type { Carrier } from '@/utils/carriers/carrier'
 
-// Calls out end 90 days after a top-up, the card itself twelve months after it.
+// Calls out end 90 days after a top-up, the card itself 365 after it.
 export default {
   id: 'sk-orange',
   name: 'Orange Prima',
@@ -25,7 +25,8 @@ export default {
         validity: {
           kind: 'inactivity',
           counts: [{ act: 'topUp' }],
-          period: { unit: 'month', count: 12, clamp: 'last-day' },
+          // Twelve calendar months, and on the same page 365 days.
+          period: { unit: 'day', count: 365 },
         },
         after: [],
         then: 'lost',

@@ -18,11 +18,13 @@ export default {
         validity: {
           kind: 'inactivity',
           counts: [{ act: 'topUp' }, { act: 'use', uses: ['call-out', 'text-out', 'data'], paidOnly: true }],
-          period: { unit: 'day', count: 60 },
+          // Two pages of the carrier differ, 60 days with 10 and 10 after them or 35 with 5 and 5; neither bears a date.
+          period: { unit: 'day', count: 35 },
+          fact: 'policy',
         },
         after: [
-          { stage: 'receive-only', period: { unit: 'day', count: 10 }, revivedBy: 'acts' },
-          { stage: 'grace', period: { unit: 'day', count: 10 }, revivedBy: 'acts' },
+          { stage: 'receive-only', period: { unit: 'day', count: 5 }, revivedBy: 'acts', fact: 'policy' },
+          { stage: 'grace', period: { unit: 'day', count: 5 }, revivedBy: 'acts', fact: 'policy' },
         ],
         then: 'lost',
       },
@@ -32,7 +34,7 @@ export default {
     amounts: { kind: 'unknown' },
     upkeep: [],
     without: null,
-    confidence: 'high',
+    confidence: 'medium',
     facts: {
       main: {
         source: 'https://wintel.vn/chinh-sach/chinh-sach-thue-bao-thuong',
@@ -40,6 +42,13 @@ export default {
         datedOn: null,
         checkedOn: '2026-11',
         confidence: 'high',
+      },
+      policy: {
+        source: 'https://www.wintel.vn/chinh-sach/chinh-sach-thue-bao',
+        kind: 'official',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'medium',
       },
     },
     doubts: [],
@@ -56,5 +65,20 @@ export default {
   channels: [],
   checks: [],
   hints: [{ code: 'make-one-call' }],
-  conflicts: [],
+  conflicts: [
+    {
+      about: 'validity',
+      sides: [
+        { values: [{ unit: 'day', count: 35 }], fact: 'policy' },
+        { values: [{ unit: 'day', count: 60 }], fact: 'main' },
+      ],
+    },
+    {
+      about: 'grace',
+      sides: [
+        { values: [{ unit: 'day', count: 5 }], fact: 'policy' },
+        { values: [{ unit: 'day', count: 10 }], fact: 'main' },
+      ],
+    },
+  ],
 } satisfies Carrier
