@@ -40,7 +40,7 @@ export interface Added extends Piece {
   cap: Period | null
 }
 
-/** So long since the last act that counts: giffgaff 6 months since any use. */
+/** So long since the last act that counts: giffgaff 180 days since any use. */
 export interface Inactivity extends Piece {
   kind: 'inactivity'
   counts: readonly Act[]
