@@ -26,7 +26,7 @@ const signs =
   'rs:INR,PKR,LKR,NPR,MUR,SCR|rs.:INR,PKR,LKR,NPR,MUR|re:INR,PKR,MUR|₹:INR|₨:PKR,INR,LKR,NPR,MUR|rupees:INR,PKR,LKR,NPR,MUR|rupee:INR,PKR,LKR,NPR|rupay:PKR,INR|rupaye:PKR,INR|रु:INR,NPR|रू:INR,NPR|रुपये:INR,NPR|रुपए:INR|रुपया:INR|روپے:PKR|روپیه:PKR|روپی:PKR|රු:LKR|nrs:NPR|pkr:PKR|' +
   'tk:BDT|taka:BDT|৳:BDT|টাকা:BDT|tk.:BDT|rm:MYR|ringgit:MYR|rp:IDR|idr:IDR|rupiah:IDR|perak:IDR|' +
   '£:GBP,EGP,GIP,LBP|gbp:GBP|pounds:GBP,EGP|pound:GBP,EGP|le:EGP,SLE|l.e:EGP|l.e.:EGP|egp:EGP|جنیه:EGP,SDG|ج.م:EGP|' +
-  '€:EUR|eur:EUR|e:EUR|euro:EUR|euros:EUR|euroa:EUR|ευρω:EUR|evro:EUR|eura:EUR|евро:EUR|ευρώ:EUR|יורו:EUR|' +
+  '€:EUR|eur:EUR|e:EUR|euro:EUR|euros:EUR|euroa:EUR|ευρω:EUR|evro:EUR|eyrw:EUR|eyro:EUR|eura:EUR|евро:EUR|ευρώ:EUR|יורו:EUR|' +
   '¥:JPY,CNY|円:JPY|yen:JPY|jpy:JPY|元:CNY,TWD,HKD,MOP|块:CNY|圆:CNY|圓:HKD,TWD|yuan:CNY|rmb:CNY|人民币:CNY|港币:HKD|港幣:HKD|港元:HKD|蚊:HKD|澳門元:MOP|澳门元:MOP|新台幣:TWD|台幣:TWD|원:KRW|₩:KRW|won:KRW|krw:KRW|' +
   "₫:VND|d:VND|vnd:VND|dong:VND|vnđ:VND|฿:THB|บาท:THB|บ:THB|บ.:THB|baht:THB|thb:THB|bt:THB|₭:LAK|kip:LAK|ກີບ:LAK|៛:KHR|riel:KHR|ks:MMK|kyat:MMK|kyats:MMK|ကျပ်:MMK|₮:MNT|төгрөг:MNT|₸:KZT|тенге:KZT|тг:KZT|tenge:KZT|сом:KGS|сум:UZS|so'm:UZS|som:UZS,KGS|сомони:TJS|somoni:TJS|₾:GEL|lari:GEL|gel:GEL|ლარი:GEL|֏:AMD|dram:AMD|amd:AMD|драм:AMD|դրամ:AMD|₼:AZN|azn:AZN|manat:AZN,TMT|" +
   'zl:PLN|zl.:PLN|zlotych:PLN|zlote:PLN|pln:PLN|kc:CZK|kc.:CZK|czk:CZK|korun:CZK|koruny:CZK|ft:HUF|ft.:HUF|huf:HUF|forint:HUF|lei:RON,MDL|leu:RON,MDL|ron:RON|лв:BGN|лв.:BGN|lv:BGN|leva:BGN|din:RSD|din.:RSD|dinara:RSD|rsd:RSD|дин:RSD|kn:HRK|km:BAM|ден:MKD|den:MKD|denari:MKD|денари:MKD|leke:ALL|lek:ALL|kr:SEK,NOK,DKK,ISK|kr.:DKK,SEK,NOK,ISK|kronor:SEK|kroner:NOK,DKK|sek:SEK|nok:NOK|dkk:DKK|chf:CHF|fr:CHF|fr.:CHF|sfr:CHF|sfr.:CHF|franken:CHF|' +

@@ -148,6 +148,9 @@ function isWord(text: string, start: number, word: string): boolean {
   return rest <= Math.min(3, Math.max(0, word.length - 2))
 }
 
+// "De la" is short, too.
+const isLong = /[^ ]{5}|[^ ]{4}.* |.* [^ ]{4}/
+
 // A short word ("do", "set", "den") belongs to many languages: it counts only in one that the text is seen to be in.
 function settleLanguages(found: readonly Hit[]): Cue[] {
   const seen = new Map<string, number>()
@@ -161,7 +164,7 @@ function settleLanguages(found: readonly Hit[]): Cue[] {
   return found.flatMap(({ phrase, start, end, isShort }) => {
     const spoken = phrase.meanings.filter(({ kind, language, isRomanised }) => {
       if (!phrase.isBounded || language === 'en') return true
-      if (phrase.text.length > 4 && !isRomanised && !foreign.has(kind)) return true
+      if (isLong.test(phrase.text) && !isRomanised && !foreign.has(kind)) return true
       return (seen.get(language) ?? 0) * (!foreign.has(kind) ? 3 : isRomanised ? 1 : 1.3) >= most
     })
     const best = Math.max(0, ...spoken.map(({ language }) => seen.get(language) ?? 0))

@@ -28,7 +28,8 @@ export function findDurations(text: string, cues: readonly Cue[]): Duration[] {
     const end = cue.end + (after?.[0].length ?? 0)
     // In "dentro de 10 días por" the word behind it belongs to what follows.
     const isLed = cues.some(
-      (other) => other.kind === 'left' && start - other.end >= 0 && start - other.end <= 1,
+      (other) =>
+        ['left', 'own', 'then'].includes(other.kind) && start - other.end >= 0 && start - other.end <= 1,
     )
     if (
       cues.some(

@@ -60,7 +60,11 @@ export function findEvidence(
     (cue) => cue.kind === 'then' && spot.start - cue.end >= 0 && spot.start - cue.end <= 4,
   )
   if (isAfter && isOfLine(spot, cues, seams)) return 0.7
-  if (marks.length === 0) return isLabelled(spot, cues, seams, spots) ? 0.75 : 0
+  if (marks.every((cue) => cue.kind === 'past' && cue.end - cue.start <= 4)) {
+    if (isLabelled(spot, cues, seams, spots)) return 0.75
+    if (isFate(spot, cues, seams, spots)) return 0.6
+  }
+  if (marks.length === 0) return 0
   if (nearestBefore?.kind === 'past') {
     if (direct) return 0.9
     return spot.isComing && gap(nearestBefore) <= 4 && isSwitchedOff(spot, cues, seams) ? 0.8 : 0
@@ -92,6 +96,32 @@ function isSwitchedOff(spot: Spot, cues: readonly Cue[], seams: readonly Seam[])
         seamsBetween(cue, spot, seams) < 2,
     )
   return has(['line', 'outgoing', 'incoming']) && has(['death', 'gone'])
+}
+
+const quiet: readonly CueKind[] = [
+  'past',
+  'pack',
+  'promo',
+  'spent',
+  'moved',
+  'debt',
+  'other',
+  'bank',
+  'otp',
+  'top',
+]
+
+// "SIM zanikne 3.5.", "Номер закроем 3 мая": whatever the verb, in a report of the balance or an urge to top up a coming day
+// that a sentence gives to the line is its end.
+function isFate(spot: Spot, cues: readonly Cue[], seams: readonly Seam[], spots: readonly Spot[]): boolean {
+  if (!spot.isComing || spot.isWeak) return false
+  if (!cues.some(({ kind, isSum }) => isSum || kind === 'top')) return false
+  const before = cues.filter((cue) => cue.end <= spot.start && seamsBetween(cue, spot, seams) === 0)
+  const subject = before.findLast(({ kind }) => kind === 'line' || kind === 'credit')
+  if (subject === undefined || subject.isSum || spot.start - subject.end > 40 || spot.start - subject.end < 4)
+    return false
+  if (spots.some((other) => other !== spot && isBetween(other, subject, spot))) return false
+  return !before.some((cue) => quiet.includes(cue.kind) && cue.end - cue.start > 4)
 }
 
 const named: readonly CueKind[] = ['outgoing', 'incoming', 'recovery', 'pack', 'credit']

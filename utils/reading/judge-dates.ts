@@ -74,6 +74,7 @@ export function judgeDate(
       (cost[far] ?? 1) *
       0.35 ** Math.max(0, sentences - 1) *
       (isForeign ? 0.3 : 1) *
+      (isOfCalls(cue, cues, seams) ? 0.4 : 1) *
       (isNamed(cue, spot, cues) ? 1.35 : 1) *
       (1 / (1 + distance / 90))
     totals.set(subject.what, Math.max(totals.get(subject.what) ?? 0, weight))
@@ -91,6 +92,20 @@ export function judgeDate(
     second[1] > first[1] * 0.6
   const what = isBothWays ? 'line-end' : first[0]
   return { what, score: Math.min(1, evidence * (0.45 + first[1] / 4)), isFinal }
+}
+
+// "You lose the ability to make calls"
+function isOfCalls(cue: Cue, cues: readonly Cue[], seams: readonly Seam[]): boolean {
+  return (
+    cue.kind === 'gone' &&
+    cues.some(
+      (other) =>
+        (other.kind === 'outgoing' || other.kind === 'incoming') &&
+        other.start >= cue.end &&
+        other.start - cue.end <= 25 &&
+        seamsBetween(cue, other, seams) === 0,
+    )
+  )
 }
 
 function isNextTop(spot: Spot, cues: readonly Cue[], seams: readonly Seam[]): boolean {

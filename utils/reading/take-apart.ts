@@ -50,7 +50,10 @@ export function takeApart(text: string, context: ReadingContext): Parts {
         !isOfCredit(cue, cues, folded.text) &&
         !isUrge(cue, cues, folded.text),
     )
-  const named = money.flatMap((sum) => nameOfPack(sum, kept, folded.text))
+  const named = [
+    ...money.flatMap((sum) => nameOfPack(sum, kept, folded.text)),
+    ...kept.filter((cue) => isOfNumber(cue, folded.text)).map((cue) => ({ ...cue, kind: 'line' as const })),
+  ]
   return {
     folded,
     cues: [...kept, ...named].sort((a, b) => a.start - b.start),
@@ -59,6 +62,14 @@ export function takeApart(text: string, context: ReadingContext): Parts {
     durations,
     money,
   }
+}
+
+// "Keep your number" speaks of the line, "stay connected" need not.
+const numbers =
+  /sim|num[be]?|nomor|nomer|nummer|номер|нөмір|αριθμ|cislo|broj|line\b|lin[eh][aei]|ligne|linie|hatt|號|号|番号|번호|rakam|رقم|خط|מספר|קו|เบอร์|หมายเลข|\bcall|\btext/u
+
+function isOfNumber({ kind, start, end }: Cue, text: string): boolean {
+  return (kind === 'keep' || kind === 'gone') && numbers.test(text.slice(start, end))
 }
 
 // "Your £10 goodybag ends": what has a price and a name is a pack, whatever it is called.

@@ -2,6 +2,7 @@ import type { Cue } from './find-cues'
 import type { MoneyMention } from './find-money'
 import type { FoldedText } from './fold-text'
 import type { CueKind } from './lexicon/lexicon'
+import { isFortune } from './plausible-sum'
 
 /** What only a SIM's text speaks of. */
 export const telecom: readonly CueKind[] = [
@@ -60,6 +61,12 @@ function isLedger(text: string, cues: readonly Cue[], money: readonly MoneyMenti
   )
 }
 
+// "Kontostand: 2.345,60 EUR"
+function isOfBank(text: string, cues: readonly Cue[], money: readonly MoneyMention[]): boolean {
+  const isTold = cues.some(({ kind }) => ofSim.includes(kind)) || prepaid.test(text)
+  return !isTold && money.some((sum) => !sum.isAssumed && isFortune(sum))
+}
+
 // EcoCash, KBZPay, TrueMoney, M-Pesa, Commerzbank and those to come
 const wallet =
   /\b(?!prepay|autopay|repay)(?:[a-z]{2,20}(?:pay|cash|kash|money|birr|bank)|(?:aya|cb|kbz|line|one|true|wave) pay|[a-z-]{0,20} ?(?:pesa|paisa)|(?:mobile|orange|airtel|mtn|moov) money)\b/
@@ -88,6 +95,7 @@ export function isTransfer({
 }): boolean {
   if (starred.test(original) || sided.test(text)) return true
   if (cues.some(({ kind }) => kind === 'top')) return false
+  if (isOfBank(text, cues, money)) return true
   if (wallet.test(text) || masked.test(original) || isLedger(text, cues, money)) return true
   const isNamed = ({ end }: MoneyMention) => person.test(original.slice((at[end - 1] ?? 0) + 1).slice(0, 40))
   return money.length > 1 && money.some(isNamed) && !cues.some(({ kind }) => kind === 'end')

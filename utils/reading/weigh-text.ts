@@ -18,6 +18,9 @@ function withoutNouns(cues: readonly Cue[]): Cue[] {
   return cues.filter((cue) => cue.kind !== 'promo' || !isNoun(cue))
 }
 
+// "Pay by 3 May to avoid being cut off" is said of electricity, too.
+const ofLine: readonly CueKind[] = ['credit', 'line', 'outgoing', 'incoming', 'recovery', 'top']
+
 /** Keeps what the user has; leaves out what a text merely offers or what no word ties to a SIM. */
 export function isWanted(
   verdict: Verdict,
@@ -34,6 +37,7 @@ export function isWanted(
   if (!has(telecom)) return false
   // "Your railcard ends on 3 May. Renew …": nothing but the renewing could be a SIM's.
   if (verdict.score <= 0.2 && !has(telecom.filter((kind) => kind !== 'pack'))) return false
+  if (verdict.what !== 'pack-end' && !has(ofLine)) return false
   if (isOwed(verdict, spot, cues, seams)) return false
   // "Top up 50 to extend by 180 days"
   const inClause = (kinds: readonly CueKind[]) =>

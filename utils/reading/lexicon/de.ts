@@ -16,7 +16,7 @@ export const de: Lexicon = {
   last: 'ablaufdatum|gueltigkeit|gultigkeit',
   until:
     'am|bis|bis einschl.|bis einschliesslich|endet am|gueltig bis zum|gultig bis zum|inkl|laeuft am|lauft am|nur noch bis|spaetestens|spatestens|verfaellt am|verfallt am|vor dem|zum',
-  then: 'anschließend|danach|nach|nach ablauf',
+  then: 'anschließend|danach|nach|nach ablauf|nach diesem datum',
   death:
     'abgeschaltet|abschalten|abschaltung|beendet|deaktivier*|eingeschrankt|gekuendigt|gekundigt|gesperrt|inaktiv|kuendigung|kundigen|kundigung|sperren|sperrung|stillgelegt',
   gone: 'dauerhaft|endgueltig*|endgultig*|erlischt|geloescht|geloscht|loeschung|loschung|neu vergeben|unwiderruflich|verfallt ihre rufnummer|verlieren|verlust',

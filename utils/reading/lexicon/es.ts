@@ -8,7 +8,8 @@ export const es: Lexicon = {
   pack: 'adelanto|beneficio|beneficios|bolsa|bonificacion|bono|bonos|datos|gratis|ilimitado|ilimitados|llamadas ilimitadas|megas|mensajes|min|minutos|multirecarga|navegacion|oferta|paquete|paquetes|paquetigo|plan|prestamo|promocion|promocional|puntos|recarga internet|redes sociales|regalo|saldo bonificado|saldo bono|saldo bonus|saldo de regalo|saldo electronico|saldo emergencia|saldo extra|saldo promo|saldo promocional|saldo regalo|superpack|suscripcion|tarifa',
   outgoing:
     'emitir llamadas|generar llamadas|hacer llamadas|llamadas salientes|llamar|realizar llamadas|saliente|salientes',
-  incoming: 'entrante|entrantes|llamadas entrantes|recibir|recibir llamadas',
+  incoming:
+    'entrante|entrantes|llamadas entrantes|recibe llamadas|recibir|recibir llamadas|recibira llamadas|recibiras llamadas',
   recovery:
     'cuarentena|gracia|periodo de gracia|reactivacion|reactivar|recuperacion|recuperar|rehabilitacion|rehabilitar',
   end: 'activa hasta|activo hasta|caducan|caducara|disponible hasta|exp|expiracion|expiran|expirara|fec. venc|fecha de caducidad|fecha de expiracion|fin|finaliza|termina|valida|validas|validez|valido|validos|ven|vencen|vencera|vencido|vig|vig. hasta|vigente|vigentes',
@@ -36,5 +37,5 @@ export const es: Lexicon = {
   otp: 'clave|codigo|codigo de acceso|codigo de seguridad|codigo de verificacion|contrasena|dinamica|inicio de sesion|no compartas|no lo compartas|token',
   bank: 'banca|banco|bancolombia|bbva|bizum|cajero|cuenta bancaria|cuenta corriente|cuenta de ahorros|cuenta terminada|daviplata|dinero disponible|estado de cuenta|fecha limite de pago|mercado pago|nequi|pago de tarjeta|pago de tu tarjeta|pago minimo|plin|retiro|spei|tarjeta de credito|tarjeta de debito|tdc|terminacion|terminada en|transferencia bancaria|yape',
   other:
-    'agua|biblioteca|boleto|cita|colegio|correos|cupon|entrega|entregar|envio|factura|garantia|itv|libro|licencia|luz|matricula|medico|membresia|multa|paquete llegara|paquete sera entregado|paqueteria|pedido|poliza|renta|repartidor|reserva|seguro|sube:|suscripcion a|tarjeta bip|tarjeta sitp|tarjeta sube|tarjeta tullave|vuelo',
+    'agua|biblioteca|boleta|boleto|cita|colegio|correos|corte de suministro|cupon|entrega|entregar|envio|factura|garantia|itv|libro|licencia|luz|matricula|medico|membresia|multa|paquete llegara|paquete sera entregado|paqueteria|pedido|poliza|recibo|renta|repartidor|reserva|seguro|sube:|suscripcion a|tarjeta bip|tarjeta sitp|tarjeta sube|tarjeta tullave|vuelo',
 }

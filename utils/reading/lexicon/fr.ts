@@ -8,7 +8,8 @@ export const fr: Lexicon = {
   pack: 'appels illimites|avantages|bon plan|cadeau|compte bonus|credit bonus|credit cadeau|credit offert|credit promotionnel|data|fcfa bonus|forfait|forfaits|go|gratuit|gratuits|illimite|illimites|ko|mega|megas|min|mo|offert|offerte|offerts|offre|option|pass|solde bonus|solde data|solde internet|sos credit|souscription|volume',
   outgoing:
     'appel sortant|appeler|appels sortants|emettre|emettre des appels|emission|en emission|en réception seule|passer des appels|reception uniquement|réception seule|sortants',
-  incoming: 'appel entrant|appels entrants|en reception|entrants|reception|recevoir|recevoir des appels',
+  incoming:
+    'appel entrant|appels entrants|en reception|entrants|etre appele|etre joint|reception|recevoir|recevoir des appels',
   recovery: 'conserver le numero|delai de grace|periode de grace|reactiver|recuperation|recuperer|restituer',
   end: "active jusqu'au|date expiration|disponible jusqu'au|expir|expirent|expirera|expires|fin|limite|prend fin|se termine|termine|utilisable|utilisables|val|valable|valables|valide|valides",
   last: "date d'expiration|date de fin|date limite|echeance|expiration|expire|fin de validite|validite",
@@ -35,5 +36,5 @@ export const fr: Lexicon = {
   otp: 'authentification|code|code de securite|code de validation|code de verification|connexion|identifiant|mot de passe|ne communiquez|ne le communiquez|usage unique',
   bank: 'banque|carte bancaire|cb|cheque|compte bancaire|credit agricole|decouvert|frais|livret|paiement par carte|prelevement|retrait|solde om|transaction|transfert|versement|virement|wave',
   other:
-    'adhesion|amende|assurance|bibliotheque|billet|chronopost|cinema|colis|commande|controle technique|cotisation|docteur|facture|fidelite|impot|livraison|livre|location|mondial relay|navigo|ordonnance|permis|pharmacie|rdv|relais|rendez-vous|retrait en magasin|salle de sport|train|transport|vignette|vol',
+    'adhesion|amende|assurance|bibliotheque|billet|chronopost|cinema|colis|commande|controle technique|cotisation|docteur|echeance de|edf|engie|facture|fidelite|impot|livraison|livre|location|mondial relay|navigo|ordonnance|permis|pharmacie|rdv|relais|rendez-vous|retrait en magasin|salle de sport|train|transport|vignette|vol',
 }

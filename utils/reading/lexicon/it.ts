@@ -31,7 +31,7 @@ export const it: Lexicon = {
     'approfitta|attiva|chiama|clicca|esclusiva|gratis|offerta|partecipa|passa a|regalo|sconto|scopri|solo oggi|solo per te|vinci',
   own: 'attivata|attivo|hai|pari a|residuo|rimanenti|suo|ti restano|tua|tue|tuo',
   otp: 'accesso|codice|monouso|non comunicarlo|non condividere',
-  bank: 'addebito diretto|banca|bancomat|bonifico|carta di credito|carta di debito|carta n|carta terminante|conto corrente|mutuo|pos|poste|postepay|prelievo',
+  bank: 'addebito carta|addebito diretto|banca|bancomat|bonifico|carta di credito|carta di debito|carta n|carta terminante|conto corrente|mutuo|pos|poste|postepay|prelievo|saldo contabile',
   other:
     'abbonamento|ambulatorio|appuntamento|assicurazione|biblioteca|bolletta|bollo|consegna|corriere|farmacia|multa|ordine|pacco|palestra|patente|polizza|prenotazione|prestito|rata|rc auto|revisione|ricetta|ritiro|spedizione|tessera|treno|visita|volo',
 }

@@ -30,7 +30,7 @@ export const nl: Lexicon = {
     'aanbieding|actie|alleen vandaag|bestel|exclusief|gratis|koop|korting|maak kans|ontdek|profiteer|sms aan|win',
   own: 'beste klant|geactiveerd|huidige|je|jouw|nog|resterend|u heeft|uw',
   otp: 'beveiligingscode|bevestigingscode|code|deel deze|eenmalig*|inlogcode|inloggen|niet delen|pincode|tan-code|verificatiecode|wachtwoord',
-  bank: 'abn|bankrekening|betaalpas|creditcard|ideal|incasso|ing|overschrijving|pasnummer|pinbetaling|pinpas|rabobank|spaarrekening|tikkie',
+  bank: 'abn|bankrekening|betaalpas|betaalrekening|creditcard|ideal|incasso|ing|overschrijving|pasnummer|pinbetaling|pinpas|rabobank|spaarrekening|tikkie|zichtrekening',
   other:
     'aanmaning|abonnement|afspraak|apk|apotheek|bestelling|bezorg*|bibliotheek|boeking|bol.com|geleend*|huur|levering|lidmaatschap|pakketje|parkeren|polis|postnl|rekening van|rijbewijs|tandarts|verzekering|vlucht|zorgverzekering',
 }

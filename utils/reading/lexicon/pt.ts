@@ -8,7 +8,8 @@ export const pt: Lexicon = {
   pack: 'adesao|adicional|aditivo|assinatura|beneficio|beneficios|dados|franquia|gratis|ilimitadas|ilimitado|megas|minuto|minutos|oferta|pacote|pacote de dados|pacotes|plano|pontos|promocao|recarga extra|saldo bonus|saldo de bonus|saldo promocional|semanal|sos|subscricao|tarifario|voucher',
   outgoing:
     'chamadas efetuadas|chamadas originadas|efectuar chamadas|efetuar chamadas|efetuar ligacoes|fazer chamadas|fazer e|fazer ligacoes|originar|realizar chamadas',
-  incoming: 'chamadas recebidas|receber|receber chamadas|receber ligacoes|recebimento',
+  incoming:
+    'chamadas recebidas|recebe chamadas|recebe ligacoes|receber|receber chamadas|receber ligacoes|recebera chamadas|recebera ligacoes|recebimento',
   recovery: 'carencia|periodo de graca|reactivacao|reactivar|reativacao|reativar|recuperacao|recuperar',
   end: 'activo ate|ativo ate|caduca|data de expiracao|data limite|disponivel ate|expiracao|expiram|expirar|expirara|fim|fim da validade|finaliza|termina|val|valida|validas|valido|validos|validu|vencem|vigencia|vigente',
   last: 'data de validade|expira|validade|vence|vencimento',

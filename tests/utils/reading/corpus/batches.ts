@@ -1,3 +1,4 @@
+import { eighteenth, eighteenthNone } from './eighteenth'
 import { eighth, eighthNone } from './eighth'
 import { eleventh, eleventhNone } from './eleventh'
 import { fifteenth, fifteenthNone } from './fifteenth'
@@ -49,4 +50,5 @@ export const batches: readonly Batch[] = [
   { name: 'fifteenth', stating: fifteenth, silent: fifteenthNone, unseen: { right: 37, falsely: 3 } },
   { name: 'sixteenth', stating: sixteenth, silent: sixteenthNone, unseen: { right: 82, falsely: 0 } },
   { name: 'seventeenth', stating: seventeenth, silent: seventeenthNone, unseen: { right: 68, falsely: 4 } },
+  { name: 'eighteenth', stating: eighteenth, silent: eighteenthNone, unseen: { right: 78, falsely: 8 } },
 ]
