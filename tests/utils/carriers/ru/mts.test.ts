@@ -38,4 +38,15 @@ tellALife(mts, [
     ],
     deadline: '2026-07-20',
   },
+  {
+    it: 'ends after 183 days where six months are longer',
+    source: 'rule',
+    today: '2026-04-01',
+    happened: [{ on: '2026-03-01', did: 'topUp', minor: 10000 }],
+    spans: [
+      ['active', '2026-08-31'],
+      ['grace', null],
+    ],
+    deadline: '2026-08-31',
+  },
 ])

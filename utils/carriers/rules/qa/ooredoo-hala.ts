@@ -30,6 +30,18 @@ export default {
         ],
         then: 'lost',
       },
+      {
+        // A newspaper counts the 179 days from the recharge itself, not from the end of its credit.
+        clock: 'incoming',
+        validity: {
+          kind: 'from-payment',
+          tiers: [{ act: { act: 'topUp', atLeast: 1000 }, gives: { unit: 'day', count: 179 } }],
+          ifShorter: 'newest-wins',
+          fact: 'press',
+        },
+        after: [],
+        then: 'lost',
+      },
     ],
     caps: [],
     packs: {},
@@ -60,6 +72,14 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
+      press: {
+        source:
+          'https://menafn.com/1109395624/Shorter-Credit-Validity-Of-Prepaid-Services-In-Qatar-Irk-Mobile-Users',
+        kind: 'press',
+        datedOn: null,
+        checkedOn: '2026-11',
+        confidence: 'medium',
+      },
     },
     doubts: [{ code: 'ladder-incomplete', about: 'tracks.0.validity.tiers.1' }],
     overrides: [],
@@ -70,5 +90,13 @@ export default {
   channels: [{ channel: 'site', foreignCards: true, fact: 'terms' }],
   checks: [],
   hints: [{ code: 'smallest-top-up', values: [{ minor: 1000 }] }],
-  conflicts: [],
+  conflicts: [
+    {
+      about: 'validity',
+      sides: [
+        { values: [{ unit: 'day', count: 179 }], fact: 'press' },
+        { values: [{ unit: 'day', count: 209 }], fact: 'main' },
+      ],
+    },
+  ],
 } satisfies Carrier

@@ -20,13 +20,28 @@ export default {
           kind: 'any-of',
           of: [
             {
-              kind: 'inactivity',
-              counts: [
-                { act: 'use', uses: ['call-out', 'text-out', 'data'], paidOnly: true },
-                { act: 'topUp' },
+              // Six months, and in days about 183: over some months the one ends sooner, over some the other.
+              kind: 'all-of',
+              of: [
+                {
+                  kind: 'inactivity',
+                  counts: [
+                    { act: 'use', uses: ['call-out', 'text-out', 'data'], paidOnly: true },
+                    { act: 'topUp' },
+                  ],
+                  period: { unit: 'month', count: 6, clamp: 'last-day' },
+                  fact: 'rule',
+                },
+                {
+                  kind: 'inactivity',
+                  counts: [
+                    { act: 'use', uses: ['call-out', 'text-out', 'data'], paidOnly: true },
+                    { act: 'topUp' },
+                  ],
+                  period: { unit: 'day', count: 183 },
+                  fact: 'rule',
+                },
               ],
-              period: { unit: 'month', count: 6, clamp: 'last-day' },
-              fact: 'rule',
             },
             { kind: 'pack-end', counts: [{ act: 'purchase', packs: ['keep-number'] }], restart: null },
           ],
