@@ -46,8 +46,7 @@ export default {
         confidence: 'low',
       },
       official: {
-        source:
-          'https://support.mobilevikings.be/hc/en-us/articles/24541691039633-What-are-the-conditions-for-using-a-prepaid-card',
+        source: 'https://support.mobilevikings.be/hc/en-us/articles/24541691039633',
         kind: 'official',
         datedOn: null,
         checkedOn: '2026-11',

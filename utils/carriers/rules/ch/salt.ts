@@ -50,15 +50,7 @@ export default {
         confidence: 'medium',
       },
     },
-    doubts: [
-      {
-        code: 'acts-unclear',
-        about: 'tracks.0.validity.counts',
-        values: [{ act: { act: 'use', uses: ['call-in'], paidOnly: false } }],
-        facts: ['acts'],
-      },
-      { code: 'loss-unknown' },
-    ],
+    doubts: [{ code: 'loss-unknown' }],
     overrides: [],
   },
   addresses: [{ kind: 'plans', host: 'www.salt.ch', paths: ['/'] }],
