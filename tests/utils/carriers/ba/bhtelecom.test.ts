@@ -26,7 +26,7 @@ tellALife(bhtelecom, [
   },
   {
     it: 'lives 7 days from BAM 2, and no shorter than it would have by what was paid before',
-    source: 'renewing',
+    source: 'ladder',
     today: '2026-05-10',
     happened: [
       { on: '2026-01-10', did: 'topUp', minor: 2000 },

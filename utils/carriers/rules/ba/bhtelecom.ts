@@ -24,6 +24,7 @@ export default {
             { act: { act: 'topUp', atLeast: 1000 }, gives: { unit: 'day', count: 90 }, fact: 'ladder' },
             { act: { act: 'topUp', atLeast: 2000 }, gives: { unit: 'day', count: 180 } },
           ],
+          // "If the remaining life is longer, the previous expiry date remains": the carrier's page of shops.
           ifShorter: 'later-wins',
         },
         after: [
@@ -65,13 +66,6 @@ export default {
           'https://www.bhtelecom.ba/obavjestenja/2021/06/obavijest-o-izmjenama-i-dopunama-cjenovnika-usluga-izmjena-perioda-koristenja-ultra-usluge/',
         kind: 'official',
         datedOn: '2021-06',
-        checkedOn: '2026-11',
-        confidence: 'medium',
-      },
-      renewing: {
-        source: 'https://www.bhtelecom.ba/en_gdje-kupiti.html',
-        kind: 'official',
-        datedOn: null,
         checkedOn: '2026-11',
         confidence: 'medium',
       },

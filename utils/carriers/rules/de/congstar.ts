@@ -46,14 +46,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'low',
       },
-      terms: {
-        source:
-          'https://prepaid-vergleich-online.de/5276/prepaidkarte-soll-deaktiviert-werden-was-kann-man-tun/',
-        kind: 'community',
-        datedOn: null,
-        checkedOn: '2026-11',
-        confidence: 'low',
-      },
       notice: {
         source: 'https://inside-sim.de/?p=17313',
         kind: 'community',
