@@ -1,6 +1,6 @@
 import type { Carrier } from '@/utils/carriers/carrier'
 
-// CHF 2 for each month without use, and below CHF 1 nothing comes in: the balance must stay above the fee.
+// CHF 2 for each month without use, and below CHF 1 nothing comes in: so much must be left after the fee.
 export default {
   id: 'ch-mucho',
   name: 'Mucho Mobile',
@@ -22,7 +22,8 @@ export default {
           idle: { unit: 'month', count: 1, clamp: 'last-day' },
           fee: 200,
           period: { unit: 'month', count: 1, clamp: 'last-day' },
-          needsMore: true,
+          needsMore: false,
+          leaves: 100,
         },
         after: [{ stage: 'grace', period: { unit: 'day', count: 60 }, revivedBy: 'acts' }],
         then: 'unknown',

@@ -43,14 +43,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      terms: {
-        source:
-          'https://www.iam.ma/fr/web/iam-portal/conditions-generales-de-vente-t%C3%A9l%C3%A9phonie-mobile-pr%C3%A9pay%C3%A9e-jawal-',
-        kind: 'official-cited',
-        datedOn: '2026-10-01',
-        checkedOn: '2026-11',
-        confidence: 'low',
-      },
     },
     doubts: [{ code: 'minimum-unknown', about: 'tracks.0.validity.tiers.1' }, { code: 'loss-unknown' }],
     overrides: [],

@@ -39,13 +39,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      official: {
-        source: 'https://1.me/cg/for-tourists',
-        kind: 'official-cited',
-        datedOn: '2026-09-30',
-        checkedOn: '2026-11',
-        confidence: 'low',
-      },
       roaming: {
         source: 'https://1.me/cg/o-kompaniji/o-nama/uslovi-koriscenja/roming-uslovi-koriscenja',
         kind: 'official-cited',

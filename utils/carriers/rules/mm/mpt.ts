@@ -41,13 +41,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      press: {
-        source: 'http://blogofmobile.com/?p=64584',
-        kind: 'press',
-        datedOn: '2016-06-13',
-        checkedOn: '2026-11',
-        confidence: 'medium',
-      },
     },
     doubts: [],
     overrides: [],

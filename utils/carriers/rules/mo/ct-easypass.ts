@@ -43,13 +43,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      official: {
-        source: 'https://www.1888.com.mo/help/detail?tabCode=DXYW04',
-        kind: 'official-cited',
-        datedOn: '2026-10-04',
-        checkedOn: '2026-11',
-        confidence: 'low',
-      },
     },
     doubts: [{ code: 'minimum-unknown', values: [{ minor: 5000 }] }],
     overrides: [],

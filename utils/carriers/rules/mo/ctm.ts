@@ -49,14 +49,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      plan: {
-        source:
-          'https://www.ctm.net/zh-TW/fiveG/T3-010700910030010/202211/94b956e9896949d69dd95ae23c7139a0.html',
-        kind: 'official',
-        datedOn: '2024-04',
-        checkedOn: '2026-11',
-        confidence: 'high',
-      },
       form: {
         source: 'http://shimajiro-mobiler.net/2016/03/25/post39109/',
         kind: 'community',

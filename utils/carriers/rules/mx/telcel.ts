@@ -58,13 +58,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'low',
       },
-      policy: {
-        source: 'https://www.telcel.com/personas/politicas-y-codigos/ciclo-vital-linea-amigo-prepago',
-        kind: 'official-cited',
-        datedOn: '2026-09-29',
-        checkedOn: '2026-11',
-        confidence: 'low',
-      },
       form: {
         source: 'https://github.com/danielcastillo94/RepoSemillerosCodeceptjs',
         kind: 'community',

@@ -60,14 +60,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      official: {
-        source:
-          'https://help.celcomdigi.com/en/support/solutions/articles/70000660369-what-is-my-reload-validity-',
-        kind: 'official-cited',
-        datedOn: '2026-09-29',
-        checkedOn: '2026-11',
-        confidence: 'medium',
-      },
       cycle: {
         source: 'https://forums.hardwarezone.com.sg/119654740-post7181.html',
         kind: 'community',

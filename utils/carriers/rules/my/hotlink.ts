@@ -77,13 +77,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      share: {
-        source: 'https://www.hotlink.com.my/en/support/services/top-up/share-ask-a-top-up/',
-        kind: 'official',
-        datedOn: '2015-05-28',
-        checkedOn: '2026-11',
-        confidence: 'medium',
-      },
       mcmc: {
         source: 'https://mcmc.bernama.com/news.php?id=2528106',
         kind: 'official-cited',

@@ -57,13 +57,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      official: {
-        source: 'https://www.tunetalk.com/prepaid/services/one-year-validity/',
-        kind: 'official-cited',
-        datedOn: '2026-10-03',
-        checkedOn: '2026-11',
-        confidence: 'medium',
-      },
       ladder: {
         source: 'https://www.rmvalues.com/blog/2012/03/22/compare-the-mobile-prepaid-top-up-validity/',
         kind: 'community',

@@ -47,13 +47,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      older: {
-        source: 'https://www.rmvalues.com/blog/2012/03/22/compare-the-mobile-prepaid-top-up-validity/',
-        kind: 'community',
-        datedOn: '2012-03-22',
-        checkedOn: '2026-11',
-        confidence: 'low',
-      },
       mcmc: {
         source: 'https://mcmc.bernama.com/news.php?id=2528106',
         kind: 'official-cited',

@@ -38,13 +38,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      draft: {
-        source: 'https://newsclickng.com/news/subscribers-to-lose-sims-not-in-use-after-a-year-ncc',
-        kind: 'press',
-        datedOn: '2023-06',
-        checkedOn: '2026-11',
-        confidence: 'medium',
-      },
     },
     doubts: [
       { code: 'unconfirmed' },

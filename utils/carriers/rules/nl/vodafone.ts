@@ -44,13 +44,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      official: {
-        source: 'https://www.vodafone.nl/support/prepaid/zo-werkt-prepaid',
-        kind: 'official-cited',
-        datedOn: '2026-10-03',
-        checkedOn: '2026-11',
-        confidence: 'low',
-      },
     },
     doubts: [{ code: 'acts-unclear', about: 'tracks.0.after.0' }, { code: 'loss-unknown' }],
     overrides: [],

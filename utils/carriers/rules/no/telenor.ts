@@ -41,13 +41,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      official: {
-        source: 'https://www.telenor.no/vilkar/mobile-tjenester/',
-        kind: 'official-cited',
-        datedOn: '2026-10-01',
-        checkedOn: '2026-11',
-        confidence: 'low',
-      },
       older: {
         source: 'https://www.telenor.no/privat/vilkar/telenor-kontant.jsp',
         kind: 'official',

@@ -39,13 +39,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      guide: {
-        source: 'https://www.2degrees.nz/help/mobile-help/plans/getting-started-on-prepay',
-        kind: 'official-cited',
-        datedOn: '2026-09-29',
-        checkedOn: '2026-11',
-        confidence: 'low',
-      },
     },
     doubts: [],
     overrides: [],

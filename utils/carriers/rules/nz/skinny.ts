@@ -48,13 +48,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      terms: {
-        source: 'https://www.skinny.co.nz/mobileappskinny-terms/',
-        kind: 'official-cited',
-        datedOn: '2026-09-29',
-        checkedOn: '2026-11',
-        confidence: 'low',
-      },
       help: {
         source: 'https://support.skinny.co.nz/doc-230.html',
         kind: 'official',

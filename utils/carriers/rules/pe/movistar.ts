@@ -42,14 +42,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'low',
       },
-      press: {
-        source:
-          'https://www.infobae.com/tecno/2025/11/24/cuanto-tiempo-puedes-estar-sin-saldo-ni-recargar-antes-de-que-cancelen-tu-linea-prepago/',
-        kind: 'press',
-        datedOn: '2025-11-24',
-        checkedOn: '2026-11',
-        confidence: 'medium',
-      },
     },
     doubts: [
       {

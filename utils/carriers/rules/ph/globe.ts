@@ -49,13 +49,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      terms: {
-        source: 'https://www.globe.com.ph/prepaid/sim-terms',
-        kind: 'official-cited',
-        datedOn: '2026-09-29',
-        checkedOn: '2026-11',
-        confidence: 'medium',
-      },
       press: {
         source:
           'https://www.rappler.com/business/206540-globe-prepaid-load-one-year-validity-effective-july-5-2018',

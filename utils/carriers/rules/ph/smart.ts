@@ -49,13 +49,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      help: {
-        source: 'https://help.smart.com.ph/prepaid-call-and-text-card-expiry-and-validity/',
-        kind: 'official-cited',
-        datedOn: '2026-09-29',
-        checkedOn: '2026-11',
-        confidence: 'medium',
-      },
       press: {
         source: 'https://mb.com.ph/article/168554/',
         kind: 'press',

@@ -49,13 +49,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      blog: {
-        source: 'https://www.gizguide.com/2018/07/smart-tnt-sun-and-globe-prepaid-loads.html',
-        kind: 'community',
-        datedOn: '2018-07',
-        checkedOn: '2026-11',
-        confidence: 'low',
-      },
       guide: {
         source: 'https://pinoyloads.com/philippine-sim-card-expiration-by-carrier',
         kind: 'reseller',

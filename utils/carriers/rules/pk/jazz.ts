@@ -49,14 +49,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      reissued: {
-        source:
-          'https://www.express.pk/story/2798254/pta-announces-to-deactivate-sims-inactive-for-6-months-and-release-the-number-to-another-user-2798254',
-        kind: 'press',
-        datedOn: '2026-01-27',
-        checkedOn: '2026-11',
-        confidence: 'medium',
-      },
       roaming: {
         source: 'https://jazz.com.pk/prepaid/international-roaming-tariff',
         kind: 'official-cited',

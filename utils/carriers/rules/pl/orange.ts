@@ -49,13 +49,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      official: {
-        source: 'https://www.orange.pl/view/oferta-na-karte',
-        kind: 'official-cited',
-        datedOn: '2026-09-29',
-        checkedOn: '2026-11',
-        confidence: 'low',
-      },
       press: {
         source: 'https://www.tabletowo.pl/oferty-na-karte-z-usluga-rok-waznosci-konta/',
         kind: 'press',

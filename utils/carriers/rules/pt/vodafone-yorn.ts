@@ -39,14 +39,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      official: {
-        source:
-          'https://www.vodafone.pt/content/digital-yorn/pt/yorn/ajuda/tarifario-yorn/o-que-acontece-se-nao-tiver-saldo-suficiente-na-data-do-custo-semanal.html',
-        kind: 'official-cited',
-        datedOn: '2026-09-29',
-        checkedOn: '2026-11',
-        confidence: 'low',
-      },
     },
     doubts: [
       { code: 'price-unknown', about: 'packs.week' },

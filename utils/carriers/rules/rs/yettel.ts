@@ -47,13 +47,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      official: {
-        source: 'https://www.yettel.rs/en/consumer/support/prepaid-top-ups/',
-        kind: 'official-cited',
-        datedOn: '2026-09-29',
-        checkedOn: '2026-11',
-        confidence: 'low',
-      },
       payments: {
         source: 'https://www.yettel.rs/sr/privatni/usluge/ostale-usluge/placanje-racuna',
         kind: 'official',

@@ -39,13 +39,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'low',
       },
-      guide: {
-        source: 'https://elbow.pryroda.cx.ua/ukraincyam/yak-diznatisya-skilki-simkoyu-ne-koristuyusya.html',
-        kind: 'community',
-        datedOn: null,
-        checkedOn: '2026-11',
-        confidence: 'low',
-      },
     },
     doubts: [
       { code: 'unconfirmed' },

@@ -43,14 +43,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'low',
       },
-      page: {
-        source:
-          'https://mobily.com.sa/web/en/personal/services/sim-services/sa-sim-services/remaining-balance-for-prepaid-lines',
-        kind: 'official',
-        datedOn: null,
-        checkedOn: '2026-11',
-        confidence: 'medium',
-      },
     },
     doubts: [
       { code: 'unconfirmed' },

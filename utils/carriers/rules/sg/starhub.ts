@@ -53,26 +53,11 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      official: {
-        source: 'https://www.starhub.com/personal/how-to/how-to-top-up-prepaid-plan.html',
-        kind: 'official-cited',
-        datedOn: '2026-10-01',
-        checkedOn: '2026-11',
-        confidence: 'medium',
-      },
       limit: {
         source:
           'https://www.asiaone.com/singapore/feb-28-postpaid-sim-cards-will-be-limited-10-person-imda-police',
         kind: 'press',
         datedOn: '2026-01-23',
-        checkedOn: '2026-11',
-        confidence: 'medium',
-      },
-      older: {
-        source:
-          'http://www.starhub.com/about-us/legal-notices-and-terms/terms-and-conditions/consumer/prepaid-internet-sim.html',
-        kind: 'official',
-        datedOn: null,
         checkedOn: '2026-11',
         confidence: 'medium',
       },

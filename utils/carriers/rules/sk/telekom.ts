@@ -42,13 +42,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      official: {
-        source: 'https://www.telekom.sk/wiki/volania/easy-en',
-        kind: 'official-cited',
-        datedOn: '2026-09-29',
-        checkedOn: '2026-11',
-        confidence: 'low',
-      },
     },
     doubts: [{ code: 'minimum-unknown' }, { code: 'loss-unknown' }],
     overrides: [],

@@ -59,13 +59,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      official: {
-        source: 'https://www.orange.sn/actualite/sama-numero',
-        kind: 'official-cited',
-        datedOn: '2026-09-29',
-        checkedOn: '2026-11',
-        confidence: 'low',
-      },
     },
     doubts: [{ code: 'loss-unknown' }],
     overrides: [],

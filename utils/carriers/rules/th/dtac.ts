@@ -55,13 +55,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      more: {
-        source: 'https://scratchpad.jp/prepaid-sim-in-thailand-74',
-        kind: 'community',
-        datedOn: null,
-        checkedOn: '2026-11',
-        confidence: 'low',
-      },
     },
     doubts: [
       { code: 'unconfirmed' },

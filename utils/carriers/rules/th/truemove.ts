@@ -48,14 +48,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      prices: {
-        source:
-          'https://github.com/chenyuan35/aineedhelpfromotherai/blob/HEAD/data/phone/review-packets/truemove-validity-pack-th-2026.json',
-        kind: 'official-cited',
-        datedOn: '2026-09-29',
-        checkedOn: '2026-11',
-        confidence: 'medium',
-      },
     },
     doubts: [
       { code: 'price-unknown', about: 'packs' },

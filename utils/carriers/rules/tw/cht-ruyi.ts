@@ -44,13 +44,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      official: {
-        source: 'https://www.cht.com.tw/home/campaign/prepaidcard/recharge',
-        kind: 'official-cited',
-        datedOn: '2026-09-29',
-        checkedOn: '2026-11',
-        confidence: 'medium',
-      },
       report: {
         source: 'http://kuriyan60.blog.jp/archives/27993841.html',
         kind: 'community',

@@ -50,13 +50,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      blog: {
-        source: 'https://taiwan-wind.com/info-2021021401',
-        kind: 'community',
-        datedOn: '2021-02-14',
-        checkedOn: '2026-11',
-        confidence: 'low',
-      },
     },
     doubts: [{ code: 'loss-unknown' }],
     overrides: [],

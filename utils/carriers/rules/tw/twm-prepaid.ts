@@ -39,14 +39,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'high',
       },
-      guide: {
-        source:
-          'https://github.com/chenyuan35/aineedhelpfromotherai/blob/145ca89668/data/phone/review-packets/taiwan-mobile-prepaid-tw-2026.json',
-        kind: 'official-cited',
-        datedOn: '2026-09-27',
-        checkedOn: '2026-11',
-        confidence: 'medium',
-      },
       limits: {
         source: 'http://nakazimachica.com/taiwanmobile-prepaid-sim-online-add-value',
         kind: 'community',

@@ -40,13 +40,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      terms: {
-        source: 'https://yas.co.tz/tc-yas-app/',
-        kind: 'official-cited',
-        datedOn: '2026-10-03',
-        checkedOn: '2026-11',
-        confidence: 'low',
-      },
     },
     doubts: [{ code: 'unconfirmed' }, { code: 'acts-unclear', about: 'tracks.0.validity.counts' }],
     overrides: [],

@@ -43,13 +43,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      compared: {
-        source: 'https://keepsim.app/blog/carrier-prepaid-expiration-policies-compared/',
-        kind: 'community',
-        datedOn: '2026-06',
-        checkedOn: '2026-11',
-        confidence: 'medium',
-      },
     },
     doubts: [{ code: 'old-source', facts: ['main'] }],
     overrides: [],

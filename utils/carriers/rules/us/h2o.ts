@@ -43,13 +43,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      plan: {
-        source: 'https://www.h2owireless.com/plan/minute',
-        kind: 'official-cited',
-        datedOn: '2026-09-29',
-        checkedOn: '2026-11',
-        confidence: 'low',
-      },
       terms: {
         source: 'https://www.h2owireless.com/terms-conditions',
         kind: 'official-cited',

@@ -40,13 +40,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      plan: {
-        source: 'https://www.lycamobile.us/en/plan/23-unlimited-international-plan-longterm/',
-        kind: 'official-cited',
-        datedOn: '2026-09-29',
-        checkedOn: '2026-11',
-        confidence: 'low',
-      },
     },
     doubts: [{ code: 'acts-unclear', about: 'tracks.0.validity.counts' }],
     overrides: [],

@@ -41,13 +41,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      terms: {
-        source: 'https://www.ultramobile.com/mobile-plans-terms-conditions/',
-        kind: 'official-cited',
-        datedOn: '2026-09-29',
-        checkedOn: '2026-11',
-        confidence: 'low',
-      },
       answer: {
         source: 'https://www.ultramobile.com/ufaqs/what-happens-if-i-forget-to-make-a-payment/',
         kind: 'official',

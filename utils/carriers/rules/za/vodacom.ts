@@ -47,13 +47,6 @@ export default {
         checkedOn: '2026-11',
         confidence: 'medium',
       },
-      terms: {
-        source: 'https://www.vodacom.co.za/vodacom/terms/prepaid-sim-terms-and-conditions',
-        kind: 'official-cited',
-        datedOn: '2026-09-29',
-        checkedOn: '2026-11',
-        confidence: 'low',
-      },
       law: {
         source: 'https://techcentral.co.za/new-rules-on-how-operators-can-cut-off-your-dormant-sim/283296/',
         kind: 'press',
