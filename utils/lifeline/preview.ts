@@ -26,7 +26,10 @@ export function preview(
   event: SimEvent,
   today: Temporal.PlainDate,
 ): Preview {
-  const settled: SimEvent = event.kind === 'topUp' ? { ...event, status: 'paid' } : event
+  // On its day, what is not recorded yet comes after all that is; what is changed keeps its place.
+  const createdAt = events.find(({ id }) => id === event.id)?.createdAt ?? Number.MAX_SAFE_INTEGER
+  const placed: SimEvent = { ...event, createdAt }
+  const settled: SimEvent = placed.kind === 'topUp' ? { ...placed, status: 'paid' } : placed
   const others = events.filter(({ id }) => id !== event.id)
   const changed = [...others, settled]
   const now = fromPlainDate(today)

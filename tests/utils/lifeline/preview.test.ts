@@ -12,6 +12,7 @@ import {
   registered,
   rule,
   sim,
+  stated,
   tier,
   topUp,
   track,
@@ -181,6 +182,26 @@ describe('what an act would do', () => {
     const second = topUp('2026-02-20', 3000)
     expect(look(adding, [topUp('2026-01-01', 3000), second], { ...second, deletedAt: 1 }, '2026-02-20')).toBe(
       '-60',
+    )
+  })
+  it('comes on its day after what is recorded of that day', () => {
+    const draft = { createdAt: 0 }
+    const told: SimEvent = { ...stated('2026-01-11', 'outgoing', '2026-01-20'), createdAt: 5 }
+    expect(look(adding, [told], { ...topUp('2026-01-11', 3000), ...draft }, '2026-01-11')).toBe('60')
+    const paid = { ...topUp('2026-01-11', 3000), createdAt: 5 }
+    const later = { ...stated('2026-01-11', 'outgoing', '2026-05-01'), ...draft }
+    expect(look(adding, [paid], later, '2026-01-11')).toBe('50')
+  })
+  it('keeps its place on its day when it is changed', () => {
+    const told: SimEvent = { ...stated('2026-01-11', 'outgoing', '2026-01-20'), createdAt: 5 }
+    const paid = { ...topUp('2026-01-11', 3000), createdAt: 4 }
+    expect(look(adding, [paid, told], { ...paid, note: 'changed' }, '2026-01-11')).toBe('0')
+  })
+  it('of the past is told only whether it counted, for when and whether to do it is past advice', () => {
+    const events = [topUp('2026-01-11', 500, 'EUR')]
+    expect(look(ladder, events, topUp('2025-12-01', 500, 'EUR'), '2026-02-01')).toBe('0')
+    expect(look(ladder, events, topUp('2025-12-01', 100, 'EUR'), '2026-02-01')).toBe(
+      '0 | stop tier-too-low {"atLeast":{"minor":500,"currency":"EUR"}} | note amount-not-sold {"money":{"minor":100,"currency":"EUR"}}',
     )
   })
 })

@@ -1,10 +1,10 @@
 import { type DatedEvent, datedEvents } from '@/utils/lifeline/line/dated-event'
 import { type Line, runLine, takeInLine } from '@/utils/lifeline/line/line'
-import { type Day, readDay } from '@/utils/sim/day'
+import type { Day } from '@/utils/sim/day'
 import type { Rule } from '@/utils/sim/rule'
 import type { SimEvent } from '@/utils/sim/sim-event'
 import { judgeStage } from './judge-stage'
-import { judgeWorth } from './judge-worth'
+import { judgeCounts, judgeWorth } from './judge-worth'
 
 export interface Verdict {
   code: VerdictCode
@@ -36,14 +36,18 @@ export interface Scene {
   on: Day
 }
 
-/** What there is to say before an act is done, the gravest first. */
+/** What there is to say of an act before it is done, or recorded late, the gravest first. */
 export function judgeAct(others: readonly SimEvent[], rule: Rule, event: SimEvent, now: Day): Verdict[] {
   const [dated] = datedEvents([event], rule, Infinity)
   if (!dated || !(event.kind === 'topUp' || event.kind === 'purchase' || event.kind === 'use')) return []
-  const on = Math.max(now, readDay(event.on))
-  const before = runLine(rule, others, on)
-  const scene: Scene = { before, after: takeInLine(before, dated), dated, on }
-  return [...judgeStage(scene), ...judgeWorth(scene)].sort((a, b) => levels[a.level] - levels[b.level])
+  const on = dated.on
+  const scene = (day: Day): Scene => {
+    const before = runLine(rule, others, day)
+    return { before, after: takeInLine(before, dated), dated, on: day }
+  }
+  // Of what was done before today only whether it counted: advice on when to do it, or not to, comes too late.
+  const verdicts = on < now ? judgeCounts(scene(on)) : [...judgeStage(scene(on)), ...judgeWorth(scene(on))]
+  return verdicts.sort((a, b) => levels[a.level] - levels[b.level])
 }
 
 const levels = { stop: 0, warn: 1, note: 2 } as const

@@ -14,6 +14,11 @@ export function judgeWorth(scene: Scene): Verdict[] {
   return [judgeCounting(scene) ?? judgeGain(scene), judgeAmount(scene)].filter((verdict) => verdict !== null)
 }
 
+/** Whether it counts at all, whatever it gains. */
+export function judgeCounts(scene: Scene): Verdict[] {
+  return [judgeCounting(scene), judgeAmount(scene)].filter((verdict) => verdict !== null)
+}
+
 function judgeCounting(scene: Scene): Verdict | null {
   const { before, after, dated } = scene
   const { rule } = before
