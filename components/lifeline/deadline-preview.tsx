@@ -14,7 +14,7 @@ interface Props {
 /** What the date typed so far means, before anything is saved. */
 export function DeadlinePreview({ sim, event, today }: Props) {
   const { t, day } = useWords()
-  if (!event || !/^\d{4}-\d\d-\d\d$/.test(event.on) || ('lastDayOn' in event && !event.lastDayOn)) return null
+  if (!event || !isDay(event.on) || (event.kind === 'statedEnd' && !isDay(event.lastDayOn))) return null
   const { deadline, stage } = lifeline(
     draftedSim(sim),
     [drafted(event)],
@@ -29,6 +29,8 @@ export function DeadlinePreview({ sim, event, today }: Props) {
     </output>
   )
 }
+
+const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text)
 
 /** An event that is not recorded yet, for looking ahead. */
 export function drafted(fields: EventFields): SimEvent {
