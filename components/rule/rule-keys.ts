@@ -13,6 +13,7 @@ export const ruleLabelKeys = {
   fee: 'ruleFee',
   'fee-period': 'ruleFeePeriod',
   'idle-before-fee': 'ruleIdleBeforeFee',
+  'left-after-fee': 'ruleLeftAfterFee',
   'receive-only': 'ruleReceiveOnly',
   grace: 'ruleGrace',
   'come-back-from': 'ruleComeBackFrom',

@@ -29,6 +29,7 @@ export type RuleNumberLabel =
   | 'fee'
   | 'fee-period'
   | 'idle-before-fee'
+  | 'left-after-fee'
   | 'receive-only'
   | 'grace'
   | 'come-back-from'
@@ -79,6 +80,7 @@ function inValidity(validity: Validity, path: string): Found[] {
         ...inPeriod(validity.idle, `${path}.idle`, 'idle-before-fee'),
         ...inMoney(validity.fee, `${path}.fee`, 'fee'),
         ...inPeriod(validity.period, `${path}.period`, 'fee-period'),
+        ...inMoney(validity.leaves ?? null, `${path}.leaves`, 'left-after-fee'),
       ]
     case 'any-of':
     case 'all-of':

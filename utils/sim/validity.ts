@@ -87,6 +87,8 @@ export interface Deduction extends Piece {
   period: Period
   /** The balance must hold more than the fee, not just as much. */
   needsMore: boolean
+  /** In minor units, what must be left when the fee was taken, where that is more than nothing. */
+  leaves?: number
 }
 
 /** A date nothing moves. */

@@ -70,6 +70,7 @@ const leaf: fc.Arbitrary<Validity> = fc.oneof(
     fee: fc.integer({ min: 1, max: 20 }),
     period,
     needsMore: fc.boolean(),
+    leaves: fc.nat(20),
   }),
   fc.constantFrom<Validity>({ kind: 'none' }, { kind: 'stated' }, { kind: 'fixed', lastDayOn: '2026-06-30' }),
 )

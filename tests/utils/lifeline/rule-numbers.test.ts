@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import mucho from '@/utils/carriers/rules/ch/mucho'
 import alditalk from '@/utils/carriers/rules/de/alditalk'
 import asda from '@/utils/carriers/rules/gb/asda'
 import jio from '@/utils/carriers/rules/in/jio'
@@ -34,6 +35,7 @@ describe('the numbers of a rule', () => {
     ['fee 2000', jio.rule],
     ['fee-period 30', jio.rule],
     ['idle-before-fee 90', jio.rule],
+    ['left-after-fee 100', mucho.rule],
   ])('hold %s', (expected, rule) => {
     expect(labels(rule)).toContain(expected)
   })

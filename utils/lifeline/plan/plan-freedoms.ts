@@ -29,7 +29,8 @@ function freedomsIn(validity: Validity, state: SourceState, enough: Day): number
       const { end } = reach(validity, state)
       // Money for fees until then is enough, wherever the idle time ends.
       const mostFees = (enough - (state.end ?? enough)) * Math.max(validity.fee, 0)
-      return [ahead(end), ahead(state.end), Math.min(state.balance, Math.max(mostFees, 0) + validity.fee + 1)]
+      const useful = Math.max(mostFees, 0) + validity.fee + 1 + (validity.leaves ?? 0)
+      return [ahead(end), ahead(state.end), Math.min(state.balance, useful)]
     }
     default:
       return [ahead(state.end)]

@@ -82,6 +82,7 @@ const anyValidity: v.GenericSchema<unknown, Validity> = v.variant('kind', [
     fee: minorUnits,
     period,
     needsMore: v.boolean(),
+    leaves: v.exactOptional(minorUnits),
     ...piece,
   }),
   v.strictObject({ kind: v.literal('fixed'), lastDayOn: day, ...piece }),

@@ -44,4 +44,18 @@ tellALife(mucho, [
     ],
     deadline: '2026-04-05',
   },
+  {
+    it: 'falls below CHF 1 with the second fee when CHF 4.50 were there',
+    source: 'main',
+    today: '2026-02-01',
+    happened: [
+      { on: '2026-01-05', did: 'use', use: 'text-out', paid: true },
+      { on: '2026-01-05', did: 'statedBalance', minor: 450 },
+    ],
+    spans: [
+      ['active', '2026-03-05'],
+      ['grace', '2026-05-04'],
+    ],
+    deadline: '2026-03-05',
+  },
 ])

@@ -60,6 +60,7 @@ const byMoney: fc.Arbitrary<Validity> = fc.oneof(
     fee: few(3),
     period: few(2).map(days),
     needsMore: fc.boolean(),
+    leaves: fc.nat(2),
   }),
   fc.record({
     kind: fc.constantFrom('added' as const),

@@ -20,6 +20,7 @@ export const rule = {
   ruleFee: 'Fee',
   ruleFeePeriod: 'Paid for each',
   ruleIdleBeforeFee: 'Time without use before fees begin',
+  ruleLeftAfterFee: 'Balance that must be left after the fee',
   ruleReceiveOnly: 'Then it only receives for',
   ruleGrace: 'Then it can still be saved for',
   ruleComeBackFrom: 'Smallest payment to come back',

@@ -20,6 +20,7 @@ export const rule = {
   ruleFee: '料金',
   ruleFeePeriod: '料金1回分の期間',
   ruleIdleBeforeFee: '料金が始まるまでの未使用期間',
+  ruleLeftAfterFee: '料金の引き落とし後に必要な残高',
   ruleReceiveOnly: 'その後、着信のみの期間',
   ruleGrace: 'その後、復活できる期間',
   ruleComeBackFrom: '復活に必要な最小額',

@@ -20,6 +20,7 @@ export const rule = {
   ruleFee: '费用',
   ruleFeePeriod: '每次费用对应的期限',
   ruleIdleBeforeFee: '开始扣费前的闲置期',
+  ruleLeftAfterFee: '扣费后必须剩余的余额',
   ruleReceiveOnly: '之后只能接收的期限',
   ruleGrace: '之后可恢复的期限',
   ruleComeBackFrom: '恢复所需的最低付款额',

@@ -20,6 +20,7 @@ export const rule = {
   ruleFee: '費用',
   ruleFeePeriod: '每次費用對應的期限',
   ruleIdleBeforeFee: '開始扣費前的閒置期',
+  ruleLeftAfterFee: '扣費後必須剩餘的餘額',
   ruleReceiveOnly: '之後只能接收的期限',
   ruleGrace: '之後可恢復的期限',
   ruleComeBackFrom: '恢復所需的最低付款額',

@@ -107,7 +107,7 @@ function reachByBalance(validity: Paid, state: SourceState): Reach {
   const { end, why, balance } = state
   if (end === null || !feesGoOn(validity) || !canPay(validity, balance)) return { end, why }
   const { fee, period, fact } = validity
-  const times = Math.floor(('needsMore' in validity && validity.needsMore ? balance - 1 : balance) / fee)
+  const times = Math.floor((balance - leastLeft(validity)) / fee)
   const to = addPeriod(state.anchor, period, state.times + times)
   return { end: to, why: [...dueFrom(why, end), { step: 'fees', fee, balance, period, times, to, fact }] }
 }
@@ -128,9 +128,13 @@ function feesGoOn(validity: Paid): boolean {
 }
 
 function canPay(validity: Paid, balance: number): boolean {
-  return validity.kind === 'deduction' && validity.needsMore
-    ? balance > validity.fee
-    : balance >= validity.fee
+  return balance - validity.fee >= leastLeft(validity)
+}
+
+/** What the balance must still hold when a fee was taken. */
+function leastLeft(validity: Paid): number {
+  if (validity.kind !== 'deduction') return 0
+  return (validity.leaves ?? 0) + (validity.needsMore ? 1 : 0)
 }
 
 /** The balance as far as it is told: calls and texts eat into it unseen until the user states it anew. */
