@@ -1,3 +1,4 @@
+import { flagCountry } from './flag-country'
 import { normalise } from './normalise'
 
 /** Languages in which lists of countries are written, besides the page's own. */
@@ -35,18 +36,25 @@ export function countryAmong(
 
 const longestShown = 60
 
-/** Whether a closed list of countries shows the number's country, another one, or nothing that can be told. */
+/**
+ * Whether a closed list of countries shows the number's country, another one, or nothing that can be told: by its words,
+ * or else by its flag (`looks` are the classes and pictures it is drawn with).
+ */
 export function shownCountry(
   texts: readonly string[],
   abroad: Abroad,
   language: string,
+  looks: readonly string[] = [],
 ): 'same' | 'other' | 'unknown' {
   // What holds its open list shows all of them.
   const all = texts
     .filter(({ length }) => length <= longestShown)
     .map(unfurl)
     .map((text) => shownBy(text, abroad, language))
-  return all.find((one) => one !== 'unknown') ?? 'unknown'
+  const told = all.find((one) => one !== 'unknown')
+  if (told !== undefined) return told
+  const flag = abroad.country === '' ? '' : flagCountry(looks, countries())
+  return flag === '' ? 'unknown' : flag === abroad.country ? 'same' : 'other'
 }
 
 function shownBy(text: string, abroad: Abroad, language: string): 'same' | 'other' | 'unknown' {

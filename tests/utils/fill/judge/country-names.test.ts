@@ -59,4 +59,32 @@ describe('what a closed list of countries shows', () => {
   ])('is the %s: %j', (expected, texts) => {
     expect(shownCountry(texts, britain, 'en')).toBe(expected)
   })
+
+  it.each([
+    ['same', ['fi fi-gb']],
+    ['same', ['iti__selected-country', 'iti__flag iti__gb']],
+    ['same', ['flag-icon flag-icon-gb flag-icon-squared']],
+    ['same', ['flag flag-gb flag-sm']],
+    ['same', ['vti__flag gb']],
+    ['same', ['https://cdn.example/flags/4x3/gb.svg']],
+    ['same', ['/img/flag-GB@2x.png?v=3']],
+    ['other', ['fi fi-us']],
+    ['other', ['flag fi']],
+    ['other', ['', 'PhoneInputCountryIconImg', '/3.4/US.svg']],
+    ['unknown', ['btn btn-sm is-open me-2 gb']],
+    ['unknown', ['flag flag-sm']],
+    ['unknown', ['iti__flag iti__gb', 'iti__flag iti__us']],
+    ['unknown', ['/img/phone.svg']],
+    ['unknown', ['flag flag-qq']],
+  ])('is the %s, by the flag %j', (expected, looks) => {
+    expect(shownCountry(['', 'Choose a country'], britain, 'en', looks)).toBe(expected)
+  })
+
+  it('is what its words say, whatever its flag', () => {
+    expect(shownCountry(['+44'], britain, 'en', ['fi fi-us'])).toBe('same')
+  })
+
+  it('cannot be told from a flag for a number of no country', () => {
+    expect(shownCountry([''], { ...britain, country: '' }, 'en', ['fi fi-us'])).toBe('unknown')
+  })
 })
