@@ -31,6 +31,7 @@ export const reasonKeys = {
   'value-changed': 'reasonValueChanged',
   'value-cleared': 'reasonValueCleared',
   'marked-invalid': 'reasonMarkedInvalid',
+  'cleared-again': 'reasonClearedAgain',
   'amount-not-offered': 'reasonAmountNotOffered',
   'amount-out-of-range': 'reasonAmountOutOfRange',
   'other-currency': 'reasonOtherCurrency',

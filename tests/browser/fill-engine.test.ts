@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type EnginePage, openEnginePage } from '@/tests/fixtures/pages/engine-page'
+import { losingPage, losingPages } from '@/tests/fixtures/pages/losing-pages'
 import { india, localPages } from '@/tests/fixtures/pages/pages'
 import { benign, hostile } from '@/tests/fixtures/pages/visibility'
 import { tally } from '@/tests/support/tally'
@@ -28,6 +29,19 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (browser) => {
         expect(await engine.inPage('window.__submits')).toEqual([])
       })
     }
+  })
+
+  describe('a number that is in is seen to stay, or it is said that it did not, on a page that', () => {
+    it.each(losingPages)('$name', async ({ body, holds, reason }) => {
+      await engine.show(losingPage(body))
+      const report = await engine.fill({
+        number: india,
+        amount: { minor: 2000, decimals: 2, currency: 'INR' },
+      })
+      const told = JSON.stringify(report, null, 1)
+      expect(await engine.inPage('read()'), told).toEqual(holds)
+      expect(report, told).toMatchObject({ outcome: reason === null ? 'filled' : 'partly', reason })
+    })
   })
 
   describe('a fill in turns', () => {

@@ -1,21 +1,22 @@
 import type { FillOrder } from './fill-order'
 import type { FieldReport, FillReason, FillReport } from './fill-report'
 import type { FieldKind, FindHints, FoundField } from './find-fields'
-import { groupNumbers, type NumberGroup } from './judge/group-numbers'
 import type { PageJudgement } from './judge/judge-page'
-import { rankNumbers } from './judge/rank-numbers'
 import type { Ask } from './judges'
 import { holdSubmits } from './page/hold-submits'
 import { isNeverFilled } from './page/never-filled'
 import { viewOf, windowOf } from './page/read-dom'
 import { sketchPage } from './page/sketch-page'
+import { tileGroups } from './page/tile-choices'
 import { followPointer } from './recipe'
 import { toFoundFields } from './to-found-fields'
+import { bestNumber, type NumberGroup } from './write/best-number'
 import { whyUnusable } from './write/check-usable'
-import { fillAmount, type Look, takesAmount } from './write/fill-amount'
+import { fillAmount, type Look, sumsIn, takesAmount } from './write/fill-amount'
 import { fillGroup } from './write/fill-group'
+import { keepNumber } from './write/keep-number'
 import { reportOn } from './write/report-on'
-import { isIn, summarise } from './write/summarise'
+import { isIn } from './write/summarise'
 import { waitFor } from './write/wait-for'
 
 /**
@@ -41,9 +42,9 @@ export async function fillPageWith(
 /** Looks at the page anew each time, but asks only when the page has changed. */
 function lookWith(ask: Ask, document: Document, order: FillOrder, hints: FindHints, renew: () => void): Look {
   let last: { readonly words: string; readonly judgement: PageJudgement } | null = null
-  return async (isThorough = false) => {
+  return async (tiles) => {
     renew()
-    const page = sketchPage(document, { ...hints, isThorough })
+    const page = sketchPage(document, hints, tiles && ((roots) => tileGroups(roots, tiles === 'all')))
     const words = JSON.stringify(page.sketch)
     if (words !== last?.words) last = { words, judgement: await ask('judgePage', page.sketch) }
     return toFoundFields(page, last.judgement).filter(({ element }) => whyRefusedAt(element, order) === null)
@@ -64,23 +65,29 @@ async function fill(
     if (element === null || isNeverFilled(element)) return null
     return whyRefusedAt(element, order) === null ? element : null
   }
-  await waitFor(async () => pointed('number') !== null || (await look()).some(isFillable))
+  await waitFor(
+    async () =>
+      pointed('number') !== null ||
+      (await look()).some(isFillable) ||
+      (await look('telling')).some(isFillable),
+  )
   const number = pointed('number')
   // A recipe that no longer leads to the number has stopped working, whatever else it still leads to.
   const isPointed = taught?.number ? number !== null : pointed('amount') !== null
   let recipe: FillReport['recipe'] = taught === null ? 'none' : isPointed ? 'used' : 'failed'
 
   const found = await look()
-  const ranked = rankNumbers(groupNumbers(found))
+  const ranked = await bestNumber(found, ask)
   const group = number === null ? ranked.best : taughtGroup(number, pointed('confirm'))
   const [seen] = group?.parts ?? found.filter(({ kind }) => kind === 'number' || kind === 'area-code')
+  const write = (to: NumberGroup): Promise<FieldReport[]> => fillGroup(to, order, ask, hints)
   const reports: FieldReport[] = []
-  if (group !== null && (number !== null || !ranked.isTie))
-    reports.push(...(await fillGroup(group, order, ask, hints)))
+  if (group !== null && (number !== null || !ranked.isTie)) reports.push(...(await write(group)))
   else if (seen !== undefined) {
     reports.push(reportOn(seen)('blocked', group === null ? whyUnusable(seen.element) : 'ambiguous'))
   }
-  if (order.amount === null) return summarise(reports, order, recipe)
+  const { amount: sum } = order
+  if (sum === null) return ask('summarise', reports, order, recipe)
 
   const isNumberIn = reports.some(isIn)
   if (taught?.amount && isNumberIn) await waitFor(async () => pointed('amount') !== null)
@@ -88,8 +95,22 @@ async function fill(
   const isAmount = amount !== null && amount !== number && takesAmount(amount, await look())
   if (taught?.amount && !isAmount && recipe === 'used') recipe = 'amount-failed'
   const amounts: Look = isAmount ? async () => [asTaught(amount, 'amount')] : look
-  reports.push(...(await fillAmount(order.amount, isNumberIn, amounts, hints, ask)))
-  return summarise(reports, order, recipe)
+  const choose = (): Promise<FieldReport[]> => fillAmount(sum, isNumberIn, amounts, hints, ask)
+  const all =
+    group === null || !isNumberIn
+      ? [...reports, ...(await choose())]
+      : await keepNumber(group, reports, order.number, {
+          write,
+          choose,
+          regroup: async () => {
+            const again = pointed('number')
+            return again === null
+              ? (await bestNumber(await look(), ask)).best
+              : taughtGroup(again, pointed('confirm'))
+          },
+          sums: async () => sumsIn(await amounts('telling')),
+        })
+  return ask('summarise', all, order, recipe)
 }
 
 const asTaught = (element: Element, kind: FieldKind): FoundField => ({

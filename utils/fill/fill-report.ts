@@ -21,6 +21,8 @@ export type FillReason =
   | 'value-changed'
   | 'value-cleared'
   | 'marked-invalid'
+  /** It was in, and gone once the amount was chosen; written once more, it went again. */
+  | 'cleared-again'
   /** No choice on the page is this amount in this currency. */
   | 'amount-not-offered'
   | 'amount-out-of-range'

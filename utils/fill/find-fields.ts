@@ -1,6 +1,7 @@
 import { judgePage } from './judge/judge-page'
 import { type PagePurpose, purposeOf } from './judge/page-purpose'
 import { sketchPage } from './page/sketch-page'
+import { tileGroups } from './page/tile-choices'
 import { toFoundFields } from './to-found-fields'
 
 export type FieldKind =
@@ -26,16 +27,14 @@ export interface FoundField {
 export interface FindHints {
   /** Opens a closed shadow root where the browser lets extensions do so. */
   readonly openShadowRoot?: (host: Element) => ShadowRoot | null
-  /** Takes any element that shows a price and can be pressed for a tile, however it is built. Costs more. */
-  readonly isThorough?: boolean
 }
 
 /** Finds the fields of a recharge page in a document, its open shadow roots and its same-origin frames. Writes nothing. */
 export function findFields(document: Document, hints: FindHints = {}): FoundField[] {
   let purpose: PagePurpose | undefined
-  const page = sketchPage(document, hints, (headings) => {
+  const page = sketchPage(document, hints, (roots, headings) => {
     purpose = purposeOf(headings)
-    return purpose.isTopUp
+    return purpose.isTopUp ? tileGroups(roots) : new Map()
   })
   return toFoundFields(page, judgePage(page.sketch, purpose))
 }

@@ -1,10 +1,13 @@
 import { orderFormats } from './format/order-formats'
 import { isOnlyMoney } from './format/read-money'
-import { cutRest, splitAfterPrefix, splitNumber } from './format/split-number'
+import { spellAmounts } from './format/spell-amount'
+import { cutNumber } from './format/split-number'
 import { amountAmong } from './judge/amount-among'
 import { amountChoice, isAmount } from './judge/amount-choice'
 import { countryAmong, shownCountry } from './judge/country-names'
 import { judgePage } from './judge/judge-page'
+import { rankNumbers } from './judge/rank-numbers'
+import { summarise } from './write/summarise'
 
 /**
  * Decisions that need words, lists and rules but no page. They are asked for, so that the script injected into pages
@@ -12,16 +15,17 @@ import { judgePage } from './judge/judge-page'
  */
 const judges = {
   judgePage,
+  rankNumbers,
   orderFormats,
-  splitNumber,
-  splitAfterPrefix,
-  cutRest,
+  cutNumber,
   amountChoice,
   amountAmong,
+  spellAmounts,
   isAmount,
   isOnlyMoney,
   countryAmong,
   shownCountry,
+  summarise,
 }
 
 type Judges = typeof judges

@@ -1,5 +1,10 @@
 import type { OrderedAmount } from '@/utils/fill/fill-order'
 
+/** How the amount may be typed, likeliest first. */
+export const spellAmounts = (amount: OrderedAmount): string[] => [
+  ...new Set(['.', ','].map((point) => spellAmount(amount, point))),
+]
+
 /** The amount as it is typed into a field: no grouping, decimals only when there are any. */
 export function spellAmount({ minor, decimals }: OrderedAmount, point = '.'): string {
   const whole = Math.trunc(minor / 10 ** decimals)

@@ -1,4 +1,21 @@
 import type { OrderedNumber } from '@/utils/fill/fill-order'
+import type { FillReason } from '@/utils/fill/fill-report'
+
+/**
+ * What goes into each part of a number, whose lengths are 0 where they have no limit: digits, or the place of the prefix
+ * to choose where the first part is a list of `prefixes`. A reason where no honest cut is known.
+ */
+export function cutNumber(
+  number: OrderedNumber,
+  lengths: readonly number[],
+  prefixes: readonly string[] | null,
+): readonly (number | string)[] | FillReason {
+  if (prefixes === null) return splitNumber(number, lengths) ?? 'ambiguous'
+  const prefix = splitAfterPrefix(number, prefixes)
+  if (prefix === null) return 'value-changed'
+  const digits = cutRest(prefix.rest, lengths.slice(1))
+  return digits === null ? 'ambiguous' : [prefix.index, ...digits]
+}
 
 /**
  * Cuts a number for several boxes: by the boxes' own lengths when they fit exactly, else in the groups people write,

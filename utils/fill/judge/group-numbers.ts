@@ -1,17 +1,19 @@
-import type { FoundField } from '@/utils/fill/find-fields'
+import type { FieldKind } from '@/utils/fill/find-fields'
 
 /** The fields that together take one number: a whole field, or an area code and what follows it. */
-export interface NumberGroup {
-  readonly countryCode: FoundField | null
+export interface Grouped<Field> {
+  readonly countryCode: Field | null
   /** One field for a whole number, several for a split one. */
-  readonly parts: readonly FoundField[]
-  readonly confirm: FoundField | null
+  readonly parts: readonly Field[]
+  readonly confirm: Field | null
 }
 
 /** Groups found fields in page order. */
-export function groupNumbers(found: readonly FoundField[]): NumberGroup[] {
-  const groups: { countryCode: FoundField | null; parts: FoundField[]; confirm: FoundField | null }[] = []
-  let countryCode: FoundField | null = null
+export function groupNumbers<Field extends { readonly kind: FieldKind }>(
+  found: readonly Field[],
+): Grouped<Field>[] {
+  const groups: { countryCode: Field | null; parts: Field[]; confirm: Field | null }[] = []
+  let countryCode: Field | null = null
   for (const field of found) {
     const last = groups.at(-1)
     if (field.kind === 'country-code') countryCode = field

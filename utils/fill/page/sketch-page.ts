@@ -1,11 +1,10 @@
 import type { FindHints } from '@/utils/fill/find-fields'
-import { dialCodeOptions } from '@/utils/fill/format/dial-codes'
 import { collectRoots } from './collect-roots'
 import { type FieldText, labelsUnder, readFieldText } from './field-text'
 import { isOtherInput } from './never-filled'
 import { hasPrice } from './price-sign'
 import { attributeOf, closest, hasAttribute, queryAll, tagOf, textContentOf, textOf } from './read-dom'
-import { lists, tileGroups } from './tile-choices'
+import { lists } from './tile-choices'
 
 /** One field as plain data: all that is needed to judge it, away from the page. */
 export interface FieldSketch extends FieldText {
@@ -40,19 +39,14 @@ export interface SketchedPage {
   readonly groups: readonly Element[]
 }
 
-/**
- * Reads what a page says about its fields, in the document, its shadow roots and its same-origin frames. Who knows by its
- * headings that tiles would not count there is spared the dear search for them.
- */
-export function sketchPage(
-  document: Document,
-  hints: FindHints,
-  mayHaveTiles: (headings: readonly string[]) => boolean = () => true,
-): SketchedPage {
+/** Finds groups of tiles under the roots of a page that has these headings: a dear search, so it is asked for. */
+export type FindTiles = (roots: readonly Node[], headings: readonly string[]) => Map<Element, string[]>
+
+/** Reads what a page says about its fields, in the document, its shadow roots and its same-origin frames. */
+export function sketchPage(document: Document, hints: FindHints, findTiles?: FindTiles): SketchedPage {
   const headings: string[] = []
   const fields: FieldSketch[] = []
   const elements: Element[] = []
-  const groups = new Map<Element, string[]>()
   const forms: (Element | null)[] = []
   const roots = collectRoots(document, hints)
   roots.forEach((root, at) => {
@@ -70,10 +64,9 @@ export function sketchPage(
     }
     headings.push(...headingsOf(root))
   })
-  for (const root of mayHaveTiles(headings) ? roots : []) {
-    for (const [element, texts] of tileGroups(root, hints.isThorough)) groups.set(element, texts)
-  }
-  return { sketch: { headings, fields, groups: [...groups.values()] }, elements, groups: [...groups.keys()] }
+  const groups = [...(findTiles?.(roots, headings) ?? [])]
+  const texts = groups.map(([, each]) => each)
+  return { sketch: { headings, fields, groups: texts }, elements, groups: groups.map(([group]) => group) }
 }
 
 function sketchField(element: Element, text: FieldText, form: number, root: number): FieldSketch {
@@ -101,10 +94,12 @@ const countIn = (text: string): number => Math.max(Number.parseInt(text, 10) || 
 const mostOptions = 40
 
 function listOf(select: Element): FieldSketch['list'] {
-  if (dialCodeOptions(select, mostOptions).length > 0) return 'dial-codes'
-  const texts = queryAll(select, 'option')
-    .slice(0, mostOptions)
-    .map((option) => textOf(option))
+  const options = queryAll(select, 'option').slice(0, mostOptions)
+  const texts = options.map(textOf)
+  const dials = options.filter((option) =>
+    /\+\s?\d{1,4}\b/.test(`${textOf(option)} ${attributeOf(option, 'value')}`),
+  )
+  if (dials.length > 0 && dials.length >= (texts.length - 2) / 2) return 'dial-codes'
   const prefixes = texts.filter((text) => /^\(?(0\d{1,4}|\d{3,4})\)?$/.test(text))
   if (prefixes.length > 1 && prefixes.length >= texts.length - 1) return 'prefixes'
   const sums = texts.filter(hasPrice)

@@ -33,16 +33,17 @@ const tilesIn = (root: Node, plain = telling): Element[] => [
 ]
 
 const longestTile = 24
-const telling = `[onclick],${'tile amount denom price chip card btn'
-  .split(' ')
-  .map((word) => `[class*="${word}" i]`)
-  .join()}`
+const telling = '[onclick],[class]'
+/** Browsers are slow to look for these through a selector, in small letters and capitals. */
+const tellingClass = /tile|amount|denom|price|chip|card|btn/i
 /** Frameworks listen without a word in the markup, and make up their class names. */
 const anything = 'div,li,span,p,td,section,article'
 const anyTile = `${anything},b`
 
 function plainTiles(root: Node, plain: string): Element[] {
   return queryAll(root, plain).filter((tile) => {
+    if (plain === telling && !hasAttribute(tile, 'onclick') && !tellingClass.test(attributeOf(tile, 'class')))
+      return false
     const text = textOf(tile)
     if (text.length > longestTile || closest(tile, `${pressable},a,label`)) return false
     // Among tiles that are known by their looks, what names no sum may be the choice of another.
@@ -117,7 +118,10 @@ export const lists =
   '[role=combobox],[aria-haspopup=listbox],input[readonly][aria-expanded],input[readonly][aria-controls]'
 
 /** Groups of at least two tiles or radios that each name a sum: the element around each group, and its texts. */
-export function tileGroups(root: Node, isThorough = false): Map<Element, string[]> {
+export const tileGroups = (roots: readonly Node[], isThorough = false): Map<Element, string[]> =>
+  new Map(roots.flatMap((root) => [...groupsUnder(root, isThorough)]))
+
+function groupsUnder(root: Node, isThorough: boolean): Map<Element, string[]> {
   const groups = new Map<Element, string[]>()
   const tiles = tilesIn(root, isThorough ? anything : telling)
   for (const target of tiles) {

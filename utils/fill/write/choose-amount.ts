@@ -1,7 +1,6 @@
 import type { OrderedAmount } from '@/utils/fill/fill-order'
 import type { FieldReport } from '@/utils/fill/fill-report'
 import type { FindHints, FoundField } from '@/utils/fill/find-fields'
-import { spellAmount } from '@/utils/fill/format/spell-amount'
 import type { Ask } from '@/utils/fill/judges'
 import { heldBy, isValid, selectedIndexOf } from '@/utils/fill/page/control-value'
 import { matches, tagOf } from '@/utils/fill/page/read-dom'
@@ -52,11 +51,11 @@ export async function chooseAmount(
 export const isTyped = (element: Element): boolean =>
   tagOf(element) === 'input' && !isList(element) && !matches(element, '[type=radio]')
 
-function typeAmount(field: FoundField, amount: OrderedAmount, ask: Ask): Promise<FieldReport> {
+async function typeAmount(field: FoundField, amount: OrderedAmount, ask: Ask): Promise<FieldReport> {
   const { element } = field
   const isRight = (): Promise<boolean> => ask('isAmount', heldBy(element), amount)
-  const texts = new Set(['.', ','].map((point) => spellAmount(amount, point)))
-  const attempts = [...texts].map((text) => ({ text, format: null }))
+  const texts = await ask('spellAmounts', amount)
+  const attempts = texts.map((text) => ({ text, format: null }))
   return writeFirstKept(field, attempts, isRight, async () => {
     if (!(await isRight())) return heldBy(element) === '' ? 'value-cleared' : 'value-changed'
     return isValid(element) ? null : 'amount-out-of-range'

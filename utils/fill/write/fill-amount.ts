@@ -2,6 +2,7 @@ import type { OrderedAmount } from '@/utils/fill/fill-order'
 import type { FieldReport } from '@/utils/fill/fill-report'
 import type { FindHints, FoundField } from '@/utils/fill/find-fields'
 import type { Ask } from '@/utils/fill/judges'
+import { heldBy, selectedIndexOf } from '@/utils/fill/page/control-value'
 import { matches, tagOf } from '@/utils/fill/page/read-dom'
 import { choicesIn, isList, isPicked } from '@/utils/fill/page/tile-choices'
 import { isOpen } from './check-usable'
@@ -9,8 +10,8 @@ import { chooseAmount, isTyped } from './choose-amount'
 import { isIn } from './summarise'
 import { waitFor } from './wait-for'
 
-/** The fields of the page as it is now; a thorough look finds tiles however they are built. */
-export type Look = (isThorough?: boolean) => Promise<FoundField[]>
+/** The fields of the page as it is now, with the tiles that tell what they are or, however they are built, all of them. */
+export type Look = (tiles?: 'telling' | 'all') => Promise<FoundField[]>
 
 /** Tries the likeliest choosers until one takes the amount; reports the one that did, or the first that did not. */
 export async function fillAmount(
@@ -20,14 +21,14 @@ export async function fillAmount(
   hints: FindHints,
   ask: Ask,
 ): Promise<FieldReport[]> {
-  const likely = async (isThorough?: boolean): Promise<FoundField[]> =>
-    (await look(isThorough))
+  const likely = async (tiles: 'telling' | 'all'): Promise<FoundField[]> =>
+    (await look(tiles))
       .filter(({ kind }) => kind === 'amount')
       .sort((a, b) => rankOf(b) - rankOf(a) || b.score - a.score)
-  if (isNumberIn) await waitFor(async () => (await likely()).length > 0)
-  const plain = await likely()
+  if (isNumberIn) await waitFor(async () => (await likely('telling')).length > 0)
+  const plain = await likely('telling')
   const failed: FieldReport[] = []
-  for (const field of (plain.some(rankOf) ? plain : await likely(true)).slice(0, 4)) {
+  for (const field of (plain.some(rankOf) ? plain : await likely('all')).slice(0, 4)) {
     const report = await chooseAmount(field, amount, hints, ask)
     if (isIn(report)) return [report]
     failed.push(report)
@@ -47,6 +48,17 @@ function rankOf({ element }: FoundField): number {
     ? 2
     : 1
 }
+
+/** What choosers of the amount hold, as far as that can be told. */
+export const sumsIn = (found: readonly FoundField[]): string =>
+  found
+    .filter(({ kind }) => kind === 'amount')
+    .map(({ element }) => [
+      heldBy(element),
+      selectedIndexOf(element),
+      choicesIn(element).find(isPicked)?.text,
+    ])
+    .join()
 
 /** From here on a field is a number whatever somebody taught before the page was rebuilt. */
 const sure = 3

@@ -2,11 +2,11 @@ import type { FillOrder } from '@/utils/fill/fill-order'
 import type { FieldReport } from '@/utils/fill/fill-report'
 import type { FindHints, FoundField } from '@/utils/fill/find-fields'
 import { dialCodeShown, lengthOf } from '@/utils/fill/format/read-clues'
-import type { NumberGroup } from '@/utils/fill/judge/group-numbers'
 import type { Ask } from '@/utils/fill/judges'
 import { heldBy } from '@/utils/fill/page/control-value'
 import { attributeOf, queryAll, tagOf, textContentOf } from '@/utils/fill/page/read-dom'
 import { isList } from '@/utils/fill/page/tile-choices'
+import type { NumberGroup } from './best-number'
 import { chooseCountry, countryShown, foreignCountry } from './choose-country'
 import { fillNumber } from './fill-number'
 import { reportOn } from './report-on'
@@ -107,29 +107,22 @@ async function fillParts(
   { number }: FillOrder,
   ask: Ask,
 ): Promise<FieldReport[]> {
-  const [area, ...locals] = parts
+  const [area] = parts
   if (area === undefined) return []
-  const lengthsOf = (fields: readonly FoundField[]): number[] =>
-    fields.map(({ element }) => lengthOf(element, 'maxlength') ?? 0)
-  if (!isSelect(area.element)) {
-    const digits = await ask('splitNumber', number, lengthsOf(parts))
-    if (digits === null) return [reportOn(area)('rejected', 'ambiguous')]
-    return writeAll(parts, digits)
-  }
-  const texts = queryAll(area.element, 'option').map(
-    (option) => textContentOf(option) || attributeOf(option, 'value'),
-  )
-  const prefix = await ask('splitAfterPrefix', number, texts)
-  if (prefix === null) return [reportOn(area)('rejected', 'value-changed')]
-  const digits = await ask('cutRest', prefix.rest, lengthsOf(locals))
-  if (digits === null) return [reportOn(area)('rejected', 'ambiguous')]
-  const chosen = await writeOption(area, prefix.index)
-  if (!isIn(chosen)) return [chosen]
-  return [chosen, ...(await writeAll(locals, digits))]
-}
-
-async function writeAll(parts: readonly FoundField[], digits: readonly string[]): Promise<FieldReport[]> {
+  const prefixes = isSelect(area.element)
+    ? queryAll(area.element, 'option').map((option) => textContentOf(option) || attributeOf(option, 'value'))
+    : null
+  const lengths = parts.map(({ element }) => lengthOf(element, 'maxlength') ?? 0)
+  const cut = await ask('cutNumber', number, lengths, prefixes)
+  if (typeof cut === 'string') return [reportOn(area)('rejected', cut)]
   const reports: FieldReport[] = []
-  for (const [at, part] of parts.entries()) reports.push(await writePart(part, digits[at] ?? ''))
+  for (const [at, part] of parts.entries()) {
+    const digits = cut[at] ?? ''
+    const report =
+      typeof digits === 'number' ? await writeOption(part, digits) : await writePart(part, digits)
+    reports.push(report)
+    // Behind a prefix that was not chosen the rest would make another number.
+    if (typeof digits === 'number' && !isIn(report)) break
+  }
   return reports
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { origin } from '@/tests/utils/fill/pretend-layout'
 import { quickly } from '@/tests/utils/fill/pretend-time'
-import type { NumberGroup } from '@/utils/fill/judge/group-numbers'
+import type { NumberGroup } from '@/utils/fill/write/best-number'
 import { at, found, japan, onEdit, show, valueIn } from './show-page'
 
 // The readers are taken from the browser at load: the layout has to be there first.

@@ -184,6 +184,7 @@ export const popup = {
   reasonValueChanged: 'The page changed the value.',
   reasonValueCleared: 'The page cleared the value.',
   reasonMarkedInvalid: 'The page marks it as invalid.',
+  reasonClearedAgain: 'The page emptied the field again after the amount was chosen.',
   reasonAmountNotOffered: 'This amount is not offered on the page.',
   reasonAmountOutOfRange: 'The amount is outside of what the page takes.',
   reasonOtherCurrency: 'The page asks for another currency.',

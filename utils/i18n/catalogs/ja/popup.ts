@@ -184,6 +184,7 @@ export const popup = {
   reasonValueChanged: 'ページが値を変えました。',
   reasonValueCleared: 'ページが値を消しました。',
   reasonMarkedInvalid: 'ページが無効と表示しています。',
+  reasonClearedAgain: '金額を選んだあと、ページが欄をもう一度空にしました。',
   reasonAmountNotOffered: 'この金額はページにありません。',
   reasonAmountOutOfRange: 'ページが受け付ける範囲外の金額です。',
   reasonOtherCurrency: 'ページの通貨が異なります。',

@@ -182,6 +182,7 @@ export const popup = {
   reasonValueChanged: '页面改动了内容。',
   reasonValueCleared: '页面清除了内容。',
   reasonMarkedInvalid: '页面将其标为无效。',
+  reasonClearedAgain: '选好金额后，页面又把这一栏清空了。',
   reasonAmountNotOffered: '页面不提供此金额。',
   reasonAmountOutOfRange: '金额超出页面允许范围。',
   reasonOtherCurrency: '页面使用其他货币。',

@@ -182,6 +182,7 @@ export const popup = {
   reasonValueChanged: '頁面改動了內容。',
   reasonValueCleared: '頁面清除了內容。',
   reasonMarkedInvalid: '頁面將其標為無效。',
+  reasonClearedAgain: '選好金額後，頁面又把這一欄清空了。',
   reasonAmountNotOffered: '頁面不提供此金額。',
   reasonAmountOutOfRange: '金額超出頁面允許範圍。',
   reasonOtherCurrency: '頁面使用其他貨幣。',
