@@ -1,6 +1,6 @@
 import type { FieldKind } from '@/utils/fill/find-fields'
 import { guessAmount, guessNumber } from './guess-kinds'
-import { boxesFrom, joinParts } from './join-parts'
+import { boxesFrom, joinParts, markExtension } from './join-parts'
 import type { JudgedField } from './judge-page'
 import { markConfirms } from './mark-confirms'
 import type { PagePurpose } from './page-purpose'
@@ -30,6 +30,7 @@ export function assignKinds(
     const isTaken = kinds.get(field) === 'local-number'
     const boxes = isTaken ? [] : boxesFrom(fields, at)
     for (const [box, other] of boxes.entries()) kinds.set(other, box === 0 ? 'area-code' : 'local-number')
+    if (boxes.length > 0) markExtension(fields[at + boxes.length], kinds)
     if (boxes.length === 0 && !isTaken) joinParts(field, fields.slice(at + 1, at + 4), kinds)
   })
   if (isTopUp) guessNumber(fields, kinds, isOfOther)
@@ -67,11 +68,14 @@ function isAnyNumber({ about, because }: WeighedField): boolean {
   return isBare && !because.some((why) => /^(autocomplete|inputmode|sample|beside|pattern):?/.test(why))
 }
 
-/** Beside a field that is called a phone, one that only might be a number ("Customer no.") is something else. */
+/**
+ * Beside a field that is called a phone, one that only might be a number ("Customer no.", "Mobile or e-mail") is
+ * something else.
+ */
 function dropWeakNumbers(fields: readonly WeighedField[], kinds: Map<WeighedField, FieldKind>): void {
   const numbers = fields.filter((field) => kinds.get(field) === 'number')
   const isStrong = (field: WeighedField): boolean =>
-    field.about.includes('phone') ||
+    (field.about.includes('phone') && !/e-?mail/i.test(`${field.field.label} ${field.field.placeholder}`)) ||
     field.because.some((why) => /^(autocomplete:tel|sample:phone|type=.*phone)/.test(why))
   if (numbers.some(isStrong)) for (const field of numbers) if (!isStrong(field)) kinds.delete(field)
 }

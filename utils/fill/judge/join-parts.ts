@@ -39,7 +39,11 @@ export function joinParts(field: WeighedField, next: readonly WeighedField[], ki
     setParts(kinds, field, beside, isSplit ? rest : undefined)
   }
   const isNumber = kinds.get(field) === 'number' || kinds.get(field) === 'local-number'
-  if (isNumber && beside?.about.includes('extension')) kinds.set(beside, 'extension')
+  if (isNumber) markExtension(beside, kinds)
+}
+
+export function markExtension(field: WeighedField | undefined, kinds: Kinds): void {
+  if (field?.about.includes('extension')) kinds.set(field, 'extension')
 }
 
 function setParts(kinds: Kinds, area: WeighedField, ...locals: readonly (WeighedField | undefined)[]): void {
@@ -79,10 +83,12 @@ function isDialCode(field: WeighedField, isBeforeNumber: boolean): boolean {
   return field.marks.has('phone') || field.marks.has('never')
 }
 
-/** A list of operator prefixes, such as 050, 066, 093. */
+/** A list of operator prefixes, such as 050, 066, 093. They may be called codes. */
 function isPrefixList(field: WeighedField): boolean {
   return (
     field.field.list === 'prefixes' &&
-    (field.about.includes('country') || (field.number >= 0 && !field.about.includes('other')))
+    (field.about.includes('country') ||
+      (!field.about.includes('other') &&
+        (field.number >= 0 || field.about.every((one) => ['never', 'phone', 'number'].includes(one)))))
   )
 }

@@ -29,5 +29,5 @@ export function purposeOf(headings: readonly string[]): PagePurpose {
 const isSim = ({ word }: WordHit): boolean => word === 'sim' || word === 'sims'
 
 const ofPhones = /^(airtime|prepa|pulsa|sims?$|operat|operad|network)/
-/** Current is prepaid as well. */
-const ofPower = /^(meter|electric|decoder)/
+/** Current and television are prepaid as well. */
+const ofPower = /^(meter|electric|decoder|dth)/

@@ -18,7 +18,7 @@ const shortestInside = 5
  * Spaces, hyphens and camel-case humps inside a phrase do not matter: "top up", "top-up" and "topUp" are one word.
  */
 export function readWords(text: string, glued = false): WordHit[] {
-  const spaced = glued ? text.replace(/([a-z])([A-Z])/g, '$1 $2') : text
+  const spaced = text.replace(glued ? humps : heads, ' ')
   const squeezed = isMixed.test(spaced) ? squeeze(normalise(spaced)) : squeezePlain(spaced.toLowerCase())
   const { letters, starts, breaks } = squeezed
   const hits: WordHit[] = []
@@ -36,6 +36,10 @@ export function readWords(text: string, glued = false): WordHit[] {
   }
   return hits
 }
+
+const humps = /(?<=[a-z])(?=[A-Z])/g
+/** What a compound is stands at its end: "Hemtelefon", "Firmenhandy", "Työpuhelin". */
+const heads = /(?=telefo|puhelin|rufnum|handy)(?<=\p{L})/giu
 
 /** Written together with the word they belong to. */
 const articles = ['ال', 'لل', 'ה', 'ל']

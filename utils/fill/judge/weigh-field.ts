@@ -77,7 +77,13 @@ export function weighField(
   else if (sample === 'money') add('sample:money', -2, 1.5)
   else if (sample !== 'none') add(`sample:${sample}`, -3, -2)
 
-  if (isCurrency(field.label) || isCurrency(field.near[0])) add('label:currency', -1, 2)
+  const isOfMoney = [
+    [field.label, label.about],
+    [field.placeholder, placeholder.about],
+    [field.near[0] ?? '', isSpoken ? 'other' : (near[0]?.about ?? 'other')],
+  ].some(([text = '', about]) => isCurrency(text) || (isTopUp && about === 'nothing' && hasCurrency(text)))
+  if (isOfMoney) add('label:currency', -1, 2)
+  if (isSum(field.label) || isSum(field.near[0])) add('label:sum', -4, -4)
   if (field.list === 'sums' && isTopUp) add('options:money', -3, 2)
   if (field.tag === 'input') {
     if (type === 'tel') add('type=tel', 1.3, 0)
@@ -106,6 +112,9 @@ const hasLetters = (text = ''): boolean => /\p{L}/u.test(text)
 
 /** "Bs.", "R$", "USD" and nothing else. */
 const isCurrency = (text = ''): boolean => text !== '' && text.length < 6 && hasCurrency(text)
+
+/** "How much is 3 + 4?" keeps robots out. */
+const isSum = (text = ''): boolean => /(?<!\d)\d{1,2} ?[+×x*-] ?\d{1,2} ?[=?:]/.test(text)
 
 /** What a person reads on the page is believed before a name that only the page's maker sees. */
 function shareOfName(name: Subject, seen: readonly Subject[]): number {

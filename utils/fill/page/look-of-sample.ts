@@ -1,7 +1,7 @@
 export type Sample = 'phone' | 'money' | 'card' | 'date' | 'email' | 'code' | 'none'
 
 const currency =
-  /[$€£¥₹₽₺₩₫฿₱₦₴₪]|円|元|\br[pms]\b|\bbs\.|[৳₾֏₮₭៛]|r\$|\bkr\b|zł|руб|\bhk\$|\bs\/|\b(usd|eur|gbp|inr|ngn|jpy|hkd|sgd|aud|cny)\b/i
+  /[$€£¥₹₽₺₩₫฿₱₦₴₪]|円|元|\br[pms]\b|\bbs\.|[৳₾֏₮₭៛]|r\$|\b(kr|tl|euros?)\b|zł|руб|грн|ج\.م|ر\.س|د\.إ|ريال|درهم|دينار|جنيه|\bhk\$|\bs\/|\b(usd|eur|gbp|inr|ngn|jpy|hkd|sgd|aud|cny)\b/i
 
 /** Numbers of persons and firms as they are grouped: SSN, CPF, CNPJ, CNIC, a card. */
 const identity = new RegExp(

@@ -10,7 +10,7 @@ const otherTypes = new Set(
 export const isOtherInput = (element: Element): boolean =>
   tagOf(element) === 'input' && otherTypes.has(attributeOf(element, 'type').toLowerCase())
 
-const secret = ['cc-', 'one-time-code', 'password'].map((token) => `[autocomplete*="${token}"]`).join()
+const secret = '[autocomplete*=cc-],[autocomplete*=one-time-code],[autocomplete*=password]'
 
 /** Fields that no number and no amount belongs into, whoever points at them: a recipe can come from a stranger's file. */
 export const isNeverFilled = (element: Element): boolean =>

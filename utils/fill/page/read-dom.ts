@@ -2,6 +2,8 @@
 // (`<input name="getAttribute">`), in a content script's isolated world too. So nothing is read off an element;
 // every read goes through the prototypes of this script's own realm.
 
+// A script that needs no such getter is spared its making.
+/*#__NO_SIDE_EFFECTS__*/
 export function getterOf<T extends object, K extends keyof T>(prototype: T, key: K): (of: T) => T[K] {
   // What is asked for here is a getter in every browser.
   const get = Object.getOwnPropertyDescriptor(prototype, key)?.get as () => T[K]

@@ -89,10 +89,20 @@ function deepestLast(element: Element): Node {
 }
 
 export function textAfter(field: Element): string {
-  const next = nextOf(field)
-  if (next === null) return ''
-  const beyond = nodeTypeOf(next) === 3 && tidy(textContentOf(next) ?? '') === '' ? nextOf(next) : next
+  const beyond = behind(field)
   if (beyond === null || (isElement(beyond) && isControl(beyond))) return ''
+  const owner = behind(beyond)
+  if (isElement(owner) && matches(owner, otherOwners)) return ''
   const text = tidy(ownText(beyond))
   return text.length <= 40 ? text : ''
+}
+
+/** Fields that are none of ours, with their own words in front. */
+const otherOwners = 'textarea,[type=password],[type=email],[type=date]'
+
+function behind(node: Node): Node | null {
+  const next = nextOf(node)
+  return next !== null && nodeTypeOf(next) === 3 && tidy(textContentOf(next) ?? '') === ''
+    ? nextOf(next)
+    : next
 }

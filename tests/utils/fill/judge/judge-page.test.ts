@@ -331,6 +331,11 @@ describe('neighbours', () => {
   it('sees an extension behind a number', () => {
     expect(kindsOf([{ label: 'Phone' }, { label: 'Ext.' }])).toEqual(['number', 'extension'])
   })
+  it('sees an extension behind three boxes', () => {
+    const box = (maxLength: number) => ({ maxLength, near: [] })
+    const boxes = [{ ...box(3), label: 'Phone' }, box(3), box(4), { label: 'ext' }]
+    expect(kindsOf(boxes, ['Contact']).at(-1)).toBe('extension')
+  })
   it('sees a number that is asked for twice', () => {
     expect(kindsOf([{ label: 'Mobile number' }, { label: 'Confirm mobile number' }])).toEqual([
       'number',
@@ -453,6 +458,20 @@ describe('what a person reads is believed before names', () => {
 })
 
 describe('look-alikes that a recharge page may have', () => {
+  it('has a login beside the number', () => {
+    expect(kindsOf([{ placeholder: 'Mobile no. / Email' }, { placeholder: 'Prepaid number' }])).toEqual([
+      null,
+      'number',
+    ])
+  })
+  it('asks for a sum to keep robots out', () => {
+    expect(kindOf({ label: 'How much is 3 + 4?' })).toBeNull()
+    expect(kindOf({ label: 'How much' })).toBe('amount')
+  })
+  it('names the currency and no more', () => {
+    expect(kindOf({ near: ['Enter Rs :'] })).toBe('amount')
+    expect(kindOf({ near: ['Enter Rs :'] }, ['Contact'])).toBeNull()
+  })
   it.each([
     [['Bus card recharge'], { label: 'Customer number', type: 'tel' }],
     [['Game recharge'], { label: 'Player ID', type: 'tel' }],
@@ -470,6 +489,11 @@ describe('look-alikes that a recharge page may have', () => {
 })
 
 describe('a list of prefixes', () => {
+  it('may be called a code', () => {
+    const prefixes = field({ tag: 'select', names: ['codigo'], list: 'prefixes' })
+    const rest = field({ names: ['numero'], placeholder: '1234567' })
+    expect(kindsOf([prefixes, rest])).toEqual(['area-code', 'local-number'])
+  })
   it('goes with the bare number behind it', () => {
     const prefixes = { tag: 'select', list: 'prefixes', names: ['prefix'], near: ['Number'] } as const
     expect(kindsOf([prefixes, { names: ['number'] }])).toEqual(['area-code', 'local-number'])

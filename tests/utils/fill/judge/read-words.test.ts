@@ -26,6 +26,15 @@ describe('reading words', () => {
     expect(conceptsIn('data bundles')).toEqual(['topUp'])
     expect(conceptsIn('hand phone')).toEqual(['phone'])
   })
+  it.each(['Hemtelefon', 'Firmenhandy', 'Työpuhelin', 'Autótelefon', 'Zielrufnummer'])(
+    'reads what a compound ends with: %s',
+    (text) => {
+      expect(conceptsIn(text)).toContain('phone')
+    },
+  )
+  it('takes no fax for a phone', () => {
+    expect(conceptsIn('Telefaks')).toEqual(['never'])
+  })
   it('tells that one thing is of the other', () => {
     expect(readWords("phone's IMEI").map(({ isNextToLast }) => isNextToLast)).toEqual([true, true])
     expect(readWords('phone or IMEI').map(({ isNextToLast }) => isNextToLast)).toEqual([true, false])

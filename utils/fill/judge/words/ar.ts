@@ -3,7 +3,7 @@ import type { WordList } from './word-list'
 export const ar: WordList = {
   phone: 'هاتف* جوال* موبايل* محمول* متحرك* تليفون* تلفون*',
   number: 'رقم*',
-  amount: 'مبلغ*',
+  amount: 'مبلغ* فئة',
   price: 'قيمة سعر',
   topUp: 'شحن تعبئة رصيد* إعادة_تعبئة إعادة_شحن',
   country: 'دولة',

@@ -5,7 +5,6 @@ export const nl: WordList = {
   amount: 'bedrag* opwaardeerbedrag',
   price: 'prijs waarde bundel',
   topUp: 'opwaard* beltegoed tegoed',
-  country: 'landcode',
   area: 'netnummer',
   voucher: 'opwaardeerc*',
   extension: 'toestel',

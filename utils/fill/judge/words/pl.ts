@@ -2,7 +2,6 @@ import type { WordList } from './word-list'
 
 export const pl: WordList = {
   phone: 'komork* kom',
-  number: 'numer*',
   amount: 'kwot*',
   price: 'wartosc',
   topUp: 'doladow* doladuj* zasil* na_karte',
@@ -10,8 +9,8 @@ export const pl: WordList = {
   area: 'kierunkowy',
   confirm: 'potwierdz* powtorz*',
   voucher: 'zdrapk*',
-  never: 'haslo szuk* wyszuk* ilosc marka temat operator',
-  other: 'urodz* wazn* poczt* zamow* faktur* pesel nip umow* dowod* regon karty paczki licznik* seryjn*',
+  never: 'haslo szuk* wyszuk* ilosc temat',
+  other: 'urodz* wazn* poczt* zamow* faktur* pesel nip umow* dowod* regon transakc* paczki licznik* seryjn*',
   bound: 'przychod* dochod* oplat* zwrot* rabat* razem',
   recipient: 'odbiorc*',
   payer: 'domowy sluzbow*',

@@ -8,7 +8,7 @@ export const uk: WordList = {
   area: 'kod_m*',
   confirm: 'pidtverd* povtor*',
   never: 'poshuk* kilkist* tema marka',
-  other: 'zamov* narodzh* kartk* pasport* ipn edrpou posilk* lichilnik*',
+  other: 'zamov* narodzh* pasport* ipn edrpou posilk* lichilnik*',
   account: 'osobov* rahunk* rahunok',
   bound: 'zalishok povern* znizhk*',
   recipient: 'otrimuvach*',
