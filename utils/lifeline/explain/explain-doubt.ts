@@ -23,6 +23,7 @@ export function explainDoubt({ code, params }: DoubtShown, currency: string): Te
 
 export type RecordDoubt =
   | 'missing-start'
+  | 'half-started'
   | 'needs-date'
   | 'cap-start-missing'
   | 'amount-unknown'
@@ -72,6 +73,7 @@ const doubtKeys: Readonly<Record<DoubtCode | RecordDoubt, string>> = {
   'differs-by-contract': 'doubtDiffersByContract',
   'differs-by-region': 'doubtDiffersByRegion',
   'missing-start': 'doubtMissingStart',
+  'half-started': 'doubtHalfStarted',
   'needs-date': 'doubtNeedsDate',
   'cap-start-missing': 'doubtCapStartMissing',
   'amount-unknown': 'doubtAmountUnknown',

@@ -8,6 +8,7 @@ import { type DatedEvent, datedEvents } from './dated-event'
 import { beginLine, type Line, runLine, takeInLine } from './line'
 import { type LineBounds, lineBounds } from './line-bounds'
 import { lastUsable } from './line-stage'
+import { beginning, type SourceState } from './source'
 import { reach } from './validity'
 
 /** What the user must know before trusting the dates: doubts of the rule, then of the records. */
@@ -46,13 +47,26 @@ function missingStarts({ rule, tracks, states, caps }: Line): DoubtShown[] {
   const doubts: DoubtShown[] = []
   for (const [index, track] of tracks.entries()) {
     const state = states[index]
-    if (!state || reach(track.validity, state.source).end !== null) continue
+    if (!state) continue
+    if (reach(track.validity, state.source).end !== null) {
+      if (isHalfStarted(track.validity, state.source)) doubts.push(doubt('half-started', {}))
+      continue
+    }
     doubts.push(doubt(needsDate(track.validity) ? 'needs-date' : 'missing-start', { clock: track.clock }))
   }
   for (const [index, cap] of rule.caps.entries()) {
     if (cap.applies && caps[index]?.end === null) doubts.push(doubt('cap-start-missing', { who: cap.who }))
   }
   return doubts
+}
+
+/** Of conditions that must all be met, one that nothing began cannot be counted, and may be the first to end. */
+function isHalfStarted(validity: Validity, state: SourceState): boolean {
+  if (!('of' in validity)) return false
+  return validity.of.some((part, index) => {
+    const own = state.of[index] ?? beginning
+    return (validity.kind === 'all-of' && reach(part, own).end === null) || isHalfStarted(part, own)
+  })
 }
 
 function needsDate(validity: Validity): boolean {

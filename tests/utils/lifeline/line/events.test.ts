@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { days, rule, stated, tier, topUp, track } from '@/tests/utils/lifeline/build'
+import { anyUse, days, rule, stated, tier, topUp, track, use } from '@/tests/utils/lifeline/build'
 import { life, spans } from '@/tests/utils/lifeline/show-life'
+import type { Act, Validity } from '@/utils/sim/rule'
+import type { SimEvent } from '@/utils/sim/sim-event'
 
 describe('an event', () => {
   const simple = rule({ tracks: [track({ kind: 'added', tiers: [tier(1, days(60))], cap: null })] })
@@ -40,5 +42,16 @@ describe('an event', () => {
     )
     const params = { clock: 'outgoing', stated: '2026-02-20', computed: '2026-03-02' }
     expect(told.doubts).toEqual([{ code: 'stated-disagrees', params }])
+  })
+  it('of one kind, where the rule asks for two, leaves a doubt until the other is known', () => {
+    const idle = (act: Act): Validity => ({ kind: 'inactivity', counts: [act], period: days(60) })
+    const both = rule({
+      tracks: [track({ kind: 'all-of', of: [idle({ act: 'topUp' }), idle(anyUse)] })],
+    })
+    const codes = (...events: SimEvent[]) => life(both, events, '2026-01-03').doubts.map(({ code }) => code)
+    expect(codes(topUp('2026-01-01', 5))).toEqual(['half-started'])
+    expect(codes(topUp('2026-01-01', 5), use('2026-01-02'))).toEqual([])
+    expect(codes(topUp('2026-01-01', 5), stated('2026-01-02', 'outgoing', '2026-03-02'))).toEqual([])
+    expect(codes()).toEqual(['missing-start'])
   })
 })

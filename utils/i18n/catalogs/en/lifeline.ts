@@ -110,6 +110,8 @@ export const lifeline = {
   doubtDiffersByRegion: 'The terms differ by region.',
   doubtMissingStart:
     'No recorded event starts this clock. Record the last top-up or use, or the date the carrier shows.',
+  doubtHalfStarted:
+    'This carrier asks for more than one thing, such as a top-up and a use, and one of them has no record: the end may come sooner. Record when it was last done.',
   doubtNeedsDate: 'Only the carrier knows this date. Enter the date it shows.',
   doubtCapStartMissing: 'Record the day the line was registered: its registration ends it, whatever is paid.',
   doubtAmountUnknown: {

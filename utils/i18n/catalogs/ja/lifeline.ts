@@ -101,6 +101,8 @@ export const lifeline = {
   doubtDiffersByRegion: '地域によって条件が異なります。',
   doubtMissingStart:
     '起点になる記録がありません。直近のチャージや利用、または通信会社が示す日付を記録してください。',
+  doubtHalfStarted:
+    'この通信会社では、チャージと利用など複数の条件を満たす必要がありますが、記録のない条件があります。実際の期限は表示より早い可能性があります。直近の日付を記録してください。',
   doubtNeedsDate: 'この日付は通信会社でしか分かりません。表示されている日付を入力してください。',
   doubtCapStartMissing: '登録した日を記録してください。支払いに関係なく、登録の期限で回線は終わります。',
   doubtAmountUnknown: { other: '金額のないチャージが{count}件あり、有効な最低額として計算しています。' },

@@ -98,6 +98,8 @@ export const lifeline = {
   doubtDiffersByContract: '条件因入网时间而异。',
   doubtDiffersByRegion: '条件因地区而异。',
   doubtMissingStart: '缺少起算记录。请记录最近一次充值或使用，或运营商显示的到期日。',
+  doubtHalfStarted:
+    '该运营商要求同时做到多件事（例如充值和使用），其中一项没有记录，实际到期可能更早。请记录最近一次的日期。',
   doubtNeedsDate: '此日期只有运营商知道，请填写其显示的日期。',
   doubtCapStartMissing: '请记录实名登记日期：登记到期后号码即终止，与充值无关。',
   doubtAmountUnknown: { other: '有 {count} 笔充值未填金额，按有效的最低金额计算。' },

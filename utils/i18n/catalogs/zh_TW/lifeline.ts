@@ -98,6 +98,8 @@ export const lifeline = {
   doubtDiffersByContract: '條件因申辦時間而異。',
   doubtDiffersByRegion: '條件因地區而異。',
   doubtMissingStart: '缺少起算紀錄。請記錄最近一次儲值或使用，或業者顯示的到期日。',
+  doubtHalfStarted:
+    '此業者要求同時做到多件事（例如儲值與使用），其中一項沒有紀錄，實際到期可能更早。請記錄最近一次的日期。',
   doubtNeedsDate: '這個日期只有業者知道，請填寫其顯示的日期。',
   doubtCapStartMissing: '請記錄登記日期：登記到期後門號即終止，與儲值無關。',
   doubtAmountUnknown: { other: '有 {count} 筆儲值未填金額，以有效的最低金額計算。' },
