@@ -19,6 +19,7 @@ const smallWords = /(?:^|[^\p{L}])[وفبلکاהובלמשכ]{0,3}$/u
 const ending = /^\p{L}{0,4}/u
 const wordRest = /^\p{L}*/u
 const quantities = new Set(['go', 'mo', 'ko', 'mn'])
+const lengths = /^(?:vigencia|validez|validade|validita|validite|valabilitate) (?:de|di|por)$/
 const letter = /[\p{L}\p{M}]/u
 
 // A word that puts a whole text aside must be one of the language that the text is in.
@@ -43,9 +44,9 @@ export function findCues(text: string, humps: ReadonlySet<number> = new Set()): 
     const hit =
       longestAt(text, start, phrases, humps) ??
       longestAt(text, start, byPrefix.get(text.charAt(start)), humps) ??
+      compoundAt(text, start, byEnding, phrases) ??
       inflectedAt(text, start, byStem) ??
-      shortenedAt(text, start, phrases) ??
-      compoundAt(text, start, byEnding, phrases)
+      shortenedAt(text, start, phrases)
     if (hit !== undefined) found.push(hit)
     start = hit?.end ?? start + 1
   }
@@ -70,6 +71,8 @@ function longestAt(
     if (quantities.has(phrase.text) && !/\d ?$/.test(text.slice(Math.max(0, start - 2), start))) return false
     // "Free:" is a carrier.
     if (phrase.text === 'free' && (text[end] === ':' || text[start - 1] === '.')) return false
+    // "Vigencia de 30 días" is a length, "vigencia de línea" is none.
+    if (lengths.test(phrase.text) && !/^ ?\d/.test(text.slice(end, end + 2))) return false
     return phrase.isStem || !isSpelled(text.charAt(end)) || !letter.test(phrase.text.slice(-1))
   })
   if (phrase === undefined) return undefined
@@ -163,7 +166,7 @@ function settleLanguages(found: readonly Hit[]): Cue[] {
   const most = Math.max(0, ...seen.values())
   return found.flatMap(({ phrase, start, end, isShort }) => {
     const spoken = phrase.meanings.filter(({ kind, language, isRomanised }) => {
-      if (!phrase.isBounded || language === 'en') return true
+      if (!phrase.isBounded || language === 'en' || language === 'names') return true
       if (isLong.test(phrase.text) && !isRomanised && !foreign.has(kind)) return true
       return (seen.get(language) ?? 0) * (!foreign.has(kind) ? 3 : isRomanised ? 1 : 1.3) >= most
     })

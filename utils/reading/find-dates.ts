@@ -79,7 +79,7 @@ const shapes: readonly Shape[] = [
     isWeak: true,
   },
   {
-    pattern: /(?<!\d[/.,:]?)(\d{1,2}) ?([/.-]) ?(\d{1,2})\b(?![/:%]|\.\d|,\d)\.?/g,
+    pattern: /(?<!\d[/.,:]?)(\d{1,2}) ?([/.-]) ?(\d{1,2})\b(?![/:%]|\.\d|,\d)(?:\.(?! \p{L}))?/gu,
     settle: ([, first, sign, second], context) => {
       if (sign === '/' && Number(first) === 24 && Number(second) === 7) return undefined
       const isMonthFirst = context.country !== undefined && 'USJPCNKRTWPH'.includes(context.country)

@@ -67,7 +67,7 @@ export function findEvidence(
   if (marks.length === 0) return 0
   if (nearestBefore?.kind === 'past') {
     if (direct) return 0.9
-    return spot.isComing && gap(nearestBefore) <= 4 && isSwitchedOff(spot, cues, seams) ? 0.8 : 0
+    return spot.isComing && gap(nearestBefore) <= 4 && isSwitchedOff(spot, cues, seams, spots) ? 0.8 : 0
   }
   if (adjacent) return 1
   if (nearestBefore !== undefined && gap(nearestBefore) <= 110) return 0.9
@@ -86,13 +86,19 @@ function isOfLine(spot: Spot, cues: readonly Cue[], seams: readonly Seam[]): boo
 }
 
 // "From 3 May your number will be switched off": the day begins what the line ends with.
-function isSwitchedOff(spot: Spot, cues: readonly Cue[], seams: readonly Seam[]): boolean {
+function isSwitchedOff(
+  spot: Spot,
+  cues: readonly Cue[],
+  seams: readonly Seam[],
+  spots: readonly Spot[],
+): boolean {
   const has = (kinds: readonly CueKind[]) =>
     cues.some(
       (cue) =>
         kinds.includes(cue.kind) &&
         cue.start >= spot.end &&
         cue.start - spot.end <= 60 &&
+        !leadsToOther(cue, spot, spots, seams) &&
         seamsBetween(cue, spot, seams) < 2,
     )
   return has(['line', 'outgoing', 'incoming']) && has(['death', 'gone'])

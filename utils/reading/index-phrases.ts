@@ -59,6 +59,7 @@ export function indexPhrases() {
   }
   inheritTop([...phrases.values()])
   for (const language of Object.keys(lexicons)) {
+    if (language === 'names') continue
     for (const { name, value } of monthNames(language)) {
       const { meanings = [] } = phrases.get(foldText(name).text) ?? {}
       // "bal" is a balance before it is April.

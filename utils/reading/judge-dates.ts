@@ -74,7 +74,7 @@ export function judgeDate(
       (cost[far] ?? 1) *
       0.35 ** Math.max(0, sentences - 1) *
       (isForeign ? 0.3 : 1) *
-      (isOfCalls(cue, cues, seams) ? 0.4 : 1) *
+      (isOfCalls(cue, cues, seams) || isTopping(cue, spot, near, seams) ? 0.4 : 1) *
       (isNamed(cue, spot, cues) ? 1.35 : 1) *
       (1 / (1 + distance / 90))
     totals.set(subject.what, Math.max(totals.get(subject.what) ?? 0, weight))
@@ -92,6 +92,15 @@ export function judgeDate(
     second[1] > first[1] * 0.6
   const what = isBothWays ? 'line-end' : first[0]
   return { what, score: Math.min(1, evidence * (0.45 + first[1] / 4)), isFinal }
+}
+
+// In "unless you make a recarga your SIM stops" the word for credit means topping up.
+function isTopping(cue: Cue, spot: Spot, cues: readonly Cue[], seams: readonly Seam[]): boolean {
+  return (
+    cue.kind === 'credit' &&
+    cues.some(({ kind, start }) => kind === 'top' && start === cue.start) &&
+    cues.some((other) => other.kind === 'line' && sentencesBetween(other, spot, seams) === 0)
+  )
 }
 
 // "You lose the ability to make calls"

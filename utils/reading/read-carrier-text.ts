@@ -146,7 +146,8 @@ function mergeSame(drafts: readonly Draft[], today: string): Proposal[] {
       !isOver(proposal) ||
       !all.some((other) => {
         const isLater = other.date !== undefined && !isOver(other)
-        return isLater && (other.what === proposal.what || isNow(proposal))
+        const isEnded = proposal.date !== undefined && proposal.date.on < today && other.what !== 'pack-end'
+        return isLater && (other.what === proposal.what || isNow(proposal) || isEnded)
       }),
   )
   // A day counted from today says nothing beside a written one of the same kind.

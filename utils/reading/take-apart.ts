@@ -48,7 +48,8 @@ export function takeApart(text: string, context: ReadingContext): Parts {
         !isToppedUp(cue, cues, folded.text) &&
         !isOfPack(cue, cues) &&
         !isOfCredit(cue, cues, folded.text) &&
-        !isUrge(cue, cues, folded.text),
+        !isUrge(cue, cues, folded.text) &&
+        !isOfPrefix(cue, folded.text),
     )
   const named = [
     ...money.flatMap((sum) => nameOfPack(sum, kept, folded.text)),
@@ -113,9 +114,24 @@ function isOfCredit(cue: Cue, cues: readonly Cue[], text: string): boolean {
   return ['top', 'spent', 'moved'].includes(cue.kind) && cues.some(isOf)
 }
 
+// "SL-kort" is no "SIM-kort".
+function isOfPrefix({ kind, start }: Cue, text: string): boolean {
+  const prefix =
+    kind === 'line' ? /(\p{L}+)-$/u.exec(text.slice(Math.max(0, start - 12), start))?.[1] : undefined
+  return prefix !== undefined && !/sim|pre|mobil|kontant|tel|gsm|^e$/.test(prefix)
+}
+
 // In "Recarga antes del 3 de mayo" and "Load Rs.500 and get" the noun is a verb.
 function isUrge(cue: Cue, cues: readonly Cue[], text: string): boolean {
   if (cue.kind !== 'credit') return false
+  // "Load GHS 1 to stay active", where "load" is what one has elsewhere
+  if (text.slice(cue.start, cue.end) === 'load') {
+    const isAsked = (other: Cue) =>
+      ['keep', 'promo'].includes(other.kind) &&
+      other.start > cue.end &&
+      /^ \D{0,4}\d[\d.,]*\b[^.!?:]*$/.test(text.slice(cue.end, other.start))
+    if (cues.some(isAsked)) return true
+  }
   const isTwin = cues.some(({ kind, start }) => kind === 'top' && start === cue.start)
   const isLured = cues.some(({ kind, start }) => kind === 'promo' && start > cue.end)
   if (isTwin && cue.start === 0 && isLured && /^ \D{0,5}\d/.test(text.slice(cue.end))) return true

@@ -2,9 +2,10 @@ import type { Lexicon } from './lexicon'
 
 // Languages stand beside their kin: words and letters that they share compress, 4 KiB of 65.
 
-// English
+// English, and names that are the same in all of them
 
 import { en } from './en'
+import { names } from './names'
 
 // Germanic
 
@@ -115,6 +116,7 @@ import { zh } from './zh'
 /** Every language that is read, by its ISO 639 code. */
 export const lexicons: Readonly<Record<string, Lexicon>> = {
   en,
+  names,
   nl,
   de,
   da,

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon'
 export const da: Lexicon = {
   units: 'time|timer;dag|dage|dogn;uge|uger;maned|mdr;ar',
   line: 'abonnement|konto|kort|mobilnummer|nummer|sim-kort|simkort|taletidskort*|telefonnummer',
-  credit: 'beløbet|din saldo|konto saldo|penge|restsaldo|resttaletid|saldo|taletid*|tilgodehavende',
+  credit: 'beløbet|din saldo|konto saldo|penge|resttaletid|saldo|taletid*|tilgodehavende',
   pack: 'data|datapakke|ekstra|fri|fri tale|gratis|kampagne|minutter|pakke|pakken|tilbud|tilvalg',
   outgoing: 'foretage opkald|ringe|ringe ud|udgaende',
   incoming: 'indgaende|modtage|modtage opkald',

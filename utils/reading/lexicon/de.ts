@@ -4,8 +4,8 @@ export const de: Lexicon = {
   units: 'std|stunde|stunden;tag|tage|tagen|tg;woche|wochen;monat|monate|monaten;jahr|jahre|jahren',
   line: 'aktivitaetszeitfenster|aktivitatsphase|aktivitatszeitfenster|anschluss|handynummer|karte|konto|mobilfunknummer|nummer|nutzungszeitraum|prepaid-karte|prepaid-konto|prepaidkarte|prepaidkonto|rufnummer|sim-karte|sim-karten|simkarte|telefonnummer|vertrag|wertkarte|wertkarten*',
   credit:
-    'aktuelles guthaben|basisguthaben|gesprachsguthaben|gespraechsguthaben|guthaben|guthabenkonto|hauptguthaben|kaufguthaben|kontoguthaben|kontostand|kreditguthaben|prepaid-guthaben|prepaid-konto|prepaidguthaben|prepaidkonto|restguthaben|saldo|startguthaben|verfugbares guthaben|wertkartenguthaben',
-  pack: 'aktionsguthaben|allnet*|bonusguthaben|buchung|daten|datenpaket|datenpass|datenvolumen|einheiten|flat|flatrate|frei-einheiten|freieinheiten|freiminuten|geschenkguthaben|gratis|gutschein|highspeed*|inklusiv*|inklusivvolumen|internet-*|jahrespaket|kombi|minuten|option|optionen|paket|pakete|pass|promoguthaben|surf*|tarif|tarifoption|volumen|zusatzpaket',
+    'aktuelles guthaben|guthaben|guthabenkonto|kontostand|prepaid-guthaben|prepaid-konto|prepaidkonto|saldo|verfugbares guthaben',
+  pack: 'aktionsguthaben|allnet*|bonusguthaben|buchung|daten|datenpaket|datenpass|datenvolumen|einheiten|flat|flatrate|frei-einheiten|geschenkguthaben|gratis|gutschein|highspeed*|inklusiv*|inklusivvolumen|internet-*|kombi|minuten|option|optionen|paket|pakete|pass|promoguthaben|surf*|tarif|tarifoption|volumen',
   outgoing:
     'abgehend*|abgehende telefonate|aktiv nutzen|aktiv telefonieren|aktive phase|aktivphase|anrufe tatigen|ausgehend*',
   incoming:

@@ -18,7 +18,7 @@ export const es: Lexicon = {
     'a mas tardar|a mas tardar el|al|antes de|antes del|caduca el|con vigencia al|expira el|finaliza el|hasta el|hasta el dia|renueva el|valida hasta|vence el|vence el dia|vigencia hasta',
   then: 'despues|luego|posteriormente|tras',
   death:
-    'baja|bloque*|cancel*|cortado|corte|dada de baja|dado de baja|desactiv*|inactiva|inhabilitad*|suspend*',
+    'baja|bloque*|cancel*|cortado|corte|dada de baja|dado de baja|deja de funcionar|dejara de funcionar|desactiv*|inactiva|inhabilitad*|suspend*',
   gone: 'baja definitiva|cancelada definitivamente|definitiva|definitivamente|eliminada|eliminado|perder|perder tu numero|perdera|perderas|perdida|permanente*|pierdas|reasignado|reciclad*',
   keep: 'conserva tu numero|conservar|de lo contrario|evita|evitar|extender|extiende|mantener|mantener activa|mantener tu linea|mantenerla activa|mantenerte|mantenlo activo|no pierdas tu numero|para evitar|seguir usando|sigas disfrutando',
   past: 'a partir del|activada el|activado el|compra del|comprado el|con fecha|corte|del|desde|desde el|efectuada|el|el dia|fecha|fecha de corte|hoy es|inicio|realizada el|recarga del|recibida|ultima recarga',
@@ -37,5 +37,5 @@ export const es: Lexicon = {
   otp: 'clave|codigo|codigo de acceso|codigo de seguridad|codigo de verificacion|contrasena|dinamica|inicio de sesion|no compartas|no lo compartas|token',
   bank: 'banca|banco|bancolombia|bbva|bizum|cajero|cuenta bancaria|cuenta corriente|cuenta de ahorros|cuenta terminada|daviplata|dinero disponible|estado de cuenta|fecha limite de pago|mercado pago|nequi|pago de tarjeta|pago de tu tarjeta|pago minimo|plin|retiro|spei|tarjeta de credito|tarjeta de debito|tdc|terminacion|terminada en|transferencia bancaria|yape',
   other:
-    'agua|biblioteca|boleta|boleto|cita|colegio|correos|corte de suministro|cupon|entrega|entregar|envio|factura|garantia|itv|libro|licencia|luz|matricula|medico|membresia|multa|paquete llegara|paquete sera entregado|paqueteria|pedido|poliza|recibo|renta|repartidor|reserva|seguro|sube:|suscripcion a|tarjeta bip|tarjeta sitp|tarjeta sube|tarjeta tullave|vuelo',
+    'abono transporte|agua|biblioteca|boleta|boleto|cita|colegio|correos|corte de suministro|cupon|entrega|entregar|envio|factura|garantia|itv|libro|licencia|luz|matricula|medico|membresia|multa|paquete llegara|paquete sera entregado|paqueteria|pedido|poliza|recibo|renta|repartidor|reserva|seguro|sube:|suscripcion a|tarjeta bip|tarjeta sitp|tarjeta sube|tarjeta tullave|vuelo',
 }

@@ -5,7 +5,7 @@ export const fi: Lexicon = {
     'tunnin|tuntia;paivaa|pv|vrk|vuorokautta;viikko|viikon;kk|kuukauden|kuukausi|kuukautta;vuoden|vuosi|vuotta',
   line: 'liittyma|liittymasi|numero|prepaid-liittyma*|puhelinnumero*|sim-kortti|tili',
   credit: 'kayttoaikaa|prepaid-saldo|puheaikaa|puhesaldo|rahasaldo|saldoa|saldosi',
-  pack: 'bonussaldoa|data|datapaketti|etu|gt|ilmainen|ilmaista|lisapalvelu|minuuttia|mt|netti|nettipaketti|paivapaketti|paketin|paketti|surffi*|tarjous|viestia',
+  pack: 'bonussaldoa|data|datapaketti|etu|gt|ilmainen|ilmaista|lisapalvelu|minuuttia|mt|netti|nettipaketti|paketin|paketti|surffi*|tarjous|viestia',
   outgoing: 'lahtevat|lahtevia|soittaa|soitto*',
   incoming: 'saapuvat|saapuvia|vastaanott*',
   recovery: 'aktivoida uudelleen|karenssi*|palautta*|uudelleen aktivo*',

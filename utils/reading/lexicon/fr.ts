@@ -7,9 +7,9 @@ export const fr: Lexicon = {
     "avoir|compte de base|compte prin|compte principal|cpt principal|crdt|credit appel|credit d'appel|credit de communication|credit disponible|credit principal|credit restant|recharge principale|solde|solde disponible|solde du compte|solde principal|unites|votre credit|votre credit d'appel",
   pack: 'appels illimites|avantages|bon plan|cadeau|compte bonus|credit bonus|credit cadeau|credit offert|credit promotionnel|data|fcfa bonus|forfait|forfaits|go|gratuit|gratuits|illimite|illimites|ko|mega|megas|min|mo|offert|offerte|offerts|offre|option|pass|solde bonus|solde data|solde internet|sos credit|souscription|volume',
   outgoing:
-    'appel sortant|appeler|appels sortants|emettre|emettre des appels|emission|en emission|en réception seule|passer des appels|reception uniquement|réception seule|sortants',
+    'appel sortant|appeler|appels emis|appels sortants|emettre|emettre des appels|emission|en emission|en réception seule|passer des appels|reception uniquement|réception seule|sortants',
   incoming:
-    'appel entrant|appels entrants|en reception|entrants|etre appele|etre joint|reception|recevoir|recevoir des appels',
+    'appel entrant|appels entrants|appels recus|en reception|entrants|etre appele|etre joint|reception|recevoir|recevoir des appels',
   recovery: 'conserver le numero|delai de grace|periode de grace|reactiver|recuperation|recuperer|restituer',
   end: "active jusqu'au|date expiration|disponible jusqu'au|expir|expirent|expirera|expires|fin|limite|prend fin|se termine|termine|utilisable|utilisables|val|valable|valables|valide|valides",
   last: "date d'expiration|date de fin|date limite|echeance|expiration|expire|fin de validite|validite",

@@ -5,7 +5,7 @@ export const hu: Lexicon = {
   line: 'elofizetese|hivoszam|kartya|sim-kartya|szama|szolgaltatas|telefonszam',
   credit:
     'aktualis egyenleged|egyenleg|egyenlege|egyenlegeden|foegyenleg|keret|lebeszelheto|lebeszelheto osszeg|lebeszelhetoseg|penz|szamlaegyenleg',
-  pack: 'adat|adatcsomag|adatkeret|ajandek|ajandek egyenleg|akcio|bonusz|bonusz egyenleg|csomag|dijcsomag|havidij|ingyenes|kedvezmeny|napijegy|opcio|perc|percek|percre|szolgaltatascsomag',
+  pack: 'adat|adatcsomag|adatkeret|ajandek|ajandek egyenleg|akcio|bonusz|bonusz egyenleg|csomag|havidij|ingyenes|kedvezmeny|napijegy|opcio|perc|percek|percre',
   outgoing:
     'hivasinditas*|hivaskezdemenyez*|hivast kezdemenyez*|hívást indíthatsz|indíthatsz|kezdemenyez*|kimeno|lebeszelhetoseg',
   incoming: 'bejovo|fogad*|hivasfogad*|hivhato|hivhatosagi',

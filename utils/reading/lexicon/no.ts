@@ -3,9 +3,8 @@ import type { Lexicon } from './lexicon'
 export const no: Lexicon = {
   units: 'time|timer;dag|dagar|dager|dogn;uke|uker;maned|mnd;ar',
   line: 'abonnement|kontantkort|kontantkort*|konto|kort|mobilnummer|nummer|sim-kort|simkort|telefonnummer',
-  credit:
-    'belop|innestaende|kontantkonto|kontantsaldo|kroner igjen|penger|ringekonto|saldo|saldoen|tilgodehavende',
-  pack: 'data|datapakke|ekstra|fastpris|fri bruk|gratis|kampanje|minutter|pakke|surf|tilbud|tjeneste|ukespakke',
+  credit: 'belop|innestaende|kontantkonto|kroner igjen|penger|ringekonto|saldo|saldoen|tilgodehavende',
+  pack: 'data|datapakke|ekstra|fastpris|fri bruk|gratis|kampanje|minutter|pakke|surf|tilbud|tjeneste',
   outgoing: 'ringe|ringe ut|utgaende',
   incoming: 'innkommende|motta|motta samtaler|mottak',
   recovery: 'frist|gjenopprett*|karantene|reaktiver*',

@@ -33,5 +33,5 @@ export const pl: Lexicon = {
   otp: 'autoryzacj*|haslo|jednorazow*|kod|logowan*|nie udostepniaj|sms-kod',
   bank: 'bankomat|blik|ing|karta kredytowa|karta nr|kredyt|lokata|mbank|pekao|pko|przelew|rachunek|rachunku|saldo karty|transakcj*|wplata|wyplata',
   other:
-    'allegro|badanie|biblioteka|bilet|dostawa|faktura|inpost|karnet|ksiazk*|kurier|lekarz|lot|mandat|oc|odbioru|paczka|polisa|przeglad|przesylka|przychodni*|rata|recepta|rezerwacj*|ubezpieczeni*|wizyta|wypozyczon*|zamowienie',
+    'allegro|badanie|biblioteka|bilet|dostawa|faktura|inpost|karnet|karta miejska|ksiazk*|kurier|lekarz|lot|mandat|oc|odbioru|paczka|polisa|przeglad|przesylka|przychodni*|rata|recepta|rezerwacj*|ubezpieczeni*|wizyta|wypozyczon*|zamowienie',
 }

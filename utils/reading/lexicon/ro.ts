@@ -6,7 +6,7 @@ export const ro: Lexicon = {
   credit:
     'credit activ|credit disponibil|credit extra valabil|credit principal|credit ramas|credit valabil|creditul|creditul disponibil|creditul este|creditul tau|in cont|sold|soldul',
   pack: 'abonament|beneficii|bonusul|bonusuri|cadou|credit bonus|credit promotional|date|extra|extraoptiunea|gratis|gratuit|minute|nelimitat*|oferta|optiunea|pachet|promotie|resurse|trafic|trafic de date',
-  outgoing: 'apela|apeluri efectuate|apeluri initiate|efectua|efectua apeluri|initia|initia apeluri',
+  outgoing: 'apela|apeluri efectuate|apeluri initiate|efectua apeluri|initia|initia apeluri',
   incoming: 'apelat|apeluri primite|primi|primi apel',
   recovery: 'gratie|perioada de asteptare|perioada de gratie|reactiva*|recupera*',
   end: 'activ|activ pana|activa pana|disponibil pana|expirare|expirat|inceteaza|perioada activa|perioada de valabilitate|termina|valabil pana|valabil pina la|valabila pana la|valabile|valabilitatea',

@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon'
 
 export const sk: Lexicon = {
   units: 'hodin;den|dni;tyzden|tyzdne;mesiac;rok|rokov|roky',
-  line: 'cislo|karta|linka|predplatena karta|sluzba|telefonne cislo|ucet|vasa karta',
+  line: 'cislo|karta|linka|predplatena karta|prima karta|sluzba|telefonne cislo|ucet|vasa karta',
   credit:
     'aktualny kredit|kredit|na vašom účte|na účte|stav kreditu|vas kredit|vyska kreditu|zostatok|zostava kredit|zostavajuci kredit',
   pack: 'akcia|balicek|balicka|balik|bonusovy|bonusovy kredit|darcek|data|minuty|neobmedzen*|pausal|sluzba|volne|zadarmo',

@@ -4,8 +4,8 @@ export const sv: Lexicon = {
   units: 'timmar|timme;dag|dagar|dygn;vecka|veckor;man|manad;ar',
   line: 'abonnemang|ditt nummer|kontantkort|kontantkort*|konto|kort|kortet|mobilnummer|nummer|sim-kort|simkort|telefonnummer',
   credit:
-    'aktuellt saldo|belopp kvar|ditt saldo|kontantkonto|kontantsaldo|kontosaldo|kvar pa kontot|laddat belopp|pengapott|pengar|pott|saldo|samtalspott|samtalssaldo|tillgodo',
-  pack: 'bonuskonto|bonuspott|bonussaldo|data|datapaket|datapott|erbjudande|extra|fastpris|fria|fripott|gratis|laddning|manadspaket|minuter|paket|surf|surfpott|tjanst|veckopaket',
+    'aktuellt saldo|belopp kvar|ditt saldo|kontantkonto|kvar pa kontot|laddat belopp|pengapott|pengar|pott|saldo|samtalspott|tillgodo',
+  pack: 'bonuskonto|bonuspott|bonussaldo|data|datapaket|datapott|erbjudande|extra|fastpris|fria|fripott|gratis|laddning|minuter|paket|surf|surfpott|tjanst',
   outgoing: 'ringa|ringa ut|utgaende',
   incoming: 'bli uppringd|inkommande|ta emot|ta emot samtal',
   recovery: 'ateraktiver*|aterstall*|frist|karantan*|karens*',
@@ -30,5 +30,5 @@ export const sv: Lexicon = {
   otp: 'bankid|dela aldrig|engangskod|engangslosenord|inloggning|kod|lamna aldrig|losenord|pinkod|sakerhetskod|verifieringskod',
   bank: 'autogiro|bankkonto|bg|handelsbanken|kontoutdrag|kort slutar|kortkop|kreditkort|lan|nordea|overforing|ranta|swedbank|swish',
   other:
-    'avhamtning|besiktning|bestallning|bibliotek|bokning|din tid|faktura|flyg|forsakring|hamta|kollinr|lakare|lanade|leverans|medlemskap|ombud|paket fran|parkering|postnord|recept|tagbiljett|tandlakare|tid bokad',
+    'avhamtning|besiktning|bestallning|bibliotek|bokning|din tid|faktura|flyg|forsakring|hamta|kollinr|lakare|lanade|leverans|medlemskap|ombud|paket fran|parkering|postnord|recept|sl kort|sl-kort|tagbiljett|tandlakare|tid bokad',
 }

@@ -7,6 +7,7 @@ import { first } from './first'
 import { firstNone } from './first-none'
 import { fourteenth, fourteenthNone } from './fourteenth'
 import { fourth, fourthNone } from './fourth'
+import { nineteenth, nineteenthNone } from './nineteenth'
 import { ninth, ninthNone } from './ninth'
 import type { Sample } from './sample'
 import { second } from './second'
@@ -51,4 +52,5 @@ export const batches: readonly Batch[] = [
   { name: 'sixteenth', stating: sixteenth, silent: sixteenthNone, unseen: { right: 82, falsely: 0 } },
   { name: 'seventeenth', stating: seventeenth, silent: seventeenthNone, unseen: { right: 68, falsely: 4 } },
   { name: 'eighteenth', stating: eighteenth, silent: eighteenthNone, unseen: { right: 78, falsely: 8 } },
+  { name: 'nineteenth', stating: nineteenth, silent: nineteenthNone, unseen: { right: 73, falsely: 26 } },
 ]
