@@ -7,6 +7,7 @@ import { ReadOnlyContext } from '@/components/read-only-context'
 import { StorageNotice } from '@/components/storage-notice'
 import { Toast } from '@/components/toast'
 import { useWords } from '@/components/words-context'
+import { useKeptFocus } from '@/utils/page/use-kept-focus'
 import { useRecordsHealth } from '@/utils/page/use-records-health'
 import { useSims } from '@/utils/page/use-sims'
 import { type StepNews, type Steps, useSteps } from '@/utils/page/use-steps'
@@ -28,6 +29,7 @@ export function DashboardApp({ settings }: { settings: Settings }) {
   const health = useRecordsHealth(lines)
   const steps = useSteps()
   const main = useFocusOnChange(`${page} ${simId}`)
+  useKeptFocus(main)
   useFadingNews(steps, `${page} ${simId}`)
   const line = [...(lines ?? []), ...(archived ?? [])].find(({ sim }) => sim.id === simId)
   const title = line?.sim.name ?? t(navKeys[page])

@@ -5,6 +5,7 @@ import { ReadOnlyContext } from '@/components/read-only-context'
 import { StorageNotice } from '@/components/storage-notice'
 import { Toast } from '@/components/toast'
 import { useWords } from '@/components/words-context'
+import { useKeptFocus } from '@/utils/page/use-kept-focus'
 import { useRecordsHealth } from '@/utils/page/use-records-health'
 import { useSims } from '@/utils/page/use-sims'
 import { useSteps } from '@/utils/page/use-steps'
@@ -38,6 +39,7 @@ export function PopupApp() {
   const here = usePageHere()
   const heading = useRef<HTMLHeadingElement>(null)
   const isFirst = useRef(true)
+  useKeptFocus(heading)
   // What had the focus is gone with the last screen; its heading tells a screen reader where one is.
   useEffect(() => {
     if (!isFirst.current) heading.current?.focus()
