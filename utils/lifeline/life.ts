@@ -15,8 +15,11 @@ export interface Span {
 
 /** What has to be done next, as data: "top up ≥ ¥3,000 by 31 Dec; gains 60 days". */
 export interface NextAct {
-  /** `ask-carrier`: only its staff can help; `none`: nothing can any more; `register`: the end is the registration's. */
-  kind: 'top-up' | 'purchase' | 'use' | 'register' | 'ask-carrier' | 'none'
+  /**
+   * `as-told`: what the carrier asks for, which no rule here tells; `ask-carrier`: only its staff can help; `none`: nothing
+   * can any more; `register`: the end is the registration's.
+   */
+  kind: 'top-up' | 'purchase' | 'use' | 'register' | 'as-told' | 'ask-carrier' | 'none'
   /** Smallest single payment that counts, where the rule says so. */
   atLeast: Money | null
   /** Key of the pack to buy, or empty. */

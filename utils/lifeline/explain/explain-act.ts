@@ -26,6 +26,8 @@ function whatToDo({ kind, atLeast, pack, uses, by }: NextAct, packName: (pack: s
       })
     case 'register':
       return text('actRegister', until)
+    case 'as-told':
+      return text('actAsTold', until)
     case 'ask-carrier':
       return text('actAskCarrier', until)
     case 'none':

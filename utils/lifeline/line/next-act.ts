@@ -26,6 +26,7 @@ export function nextAct(line: Line, deadline: FoundDeadline, now: Day): NextAct 
   const revivedBy = stageOn(track, state, now, line.rule)?.revivedBy ?? 'acts'
   if (revivedBy === 'nothing') return { ...none, kind: 'none' }
   if (revivedBy === 'carrier' || deadline.closed) return none
+  if (track.validity.kind === 'stated' && isForKeeping(line)) return { ...none, kind: 'as-told' }
   const best = cheapestThatHelps(line, deadline, doingsOfTrack(track, line.rule))
   if (best === null) return none
   const from = firstUsefulDay(line, deadline, best, now)
@@ -38,6 +39,11 @@ export function nextAct(line: Line, deadline: FoundDeadline, now: Day): NextAct 
     by,
     gainsDays: gainOn(line, deadline, best, from),
   }
+}
+
+/** Whether the carrier has some way to go on, though no rule here tells which. */
+function isForKeeping({ rule: { without } }: Line): boolean {
+  return without === null || without === 'own' || without === 'unknown' || without === 'regional-differences'
 }
 
 /** Days a deadline moves when something is done on a day; null when nothing ends the line any more. */

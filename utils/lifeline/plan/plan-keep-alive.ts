@@ -97,6 +97,8 @@ export function planKeepAlive(
 function whyNot(line: Line, cancelled: boolean): Plan['kind'] {
   if (cancelled) return 'too-long'
   const isTold = line.tracks.every((track, index) => {
+    // A date that the carrier told says nothing of how to come to the next one.
+    if (track.validity.kind === 'stated') return false
     const source = line.states[index]?.source
     return !source || reach(track.validity, source).end !== null || doingsOfTrack(track, line.rule).length > 0
   })

@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest'
-import { activated, days, purchase, rule, tier, topUp, track, use } from '@/tests/utils/lifeline/build'
+import {
+  activated,
+  days,
+  purchase,
+  rule,
+  stated,
+  tier,
+  topUp,
+  track,
+  use,
+} from '@/tests/utils/lifeline/build'
 import { life, next } from '@/tests/utils/lifeline/show-life'
+import type { Rule } from '@/utils/sim/rule'
 
 describe('the next act', () => {
   it('is a use where a text is enough, and a payment once texts no longer go out', () => {
@@ -40,6 +51,13 @@ describe('the next act', () => {
     expect(
       next(rule({ tracks: [track({ kind: 'fixed', lastDayOn: '2026-03-02' })] }), [], '2026-02-10'),
     ).toBe('ask-carrier   now 2026-03-02 ?')
+  })
+  it('is the carrier’s own way where only its word is known, unless the line is not for keeping', () => {
+    const told = (without: Rule['without']) =>
+      next(rule({ tracks: [], without }), [stated('2026-01-01', 'outgoing', '2026-03-02')], '2026-02-10')
+    expect(told('own')).toBe('as-told   now 2026-03-02 ?')
+    expect(told('unknown')).toBe('as-told   now 2026-03-02 ?')
+    expect(told('short-stay')).toBe('ask-carrier   now 2026-03-02 ?')
   })
   it('names the pack to buy', () => {
     const packs = rule({
