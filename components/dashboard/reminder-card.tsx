@@ -39,7 +39,9 @@ export function ReminderCard({ leadDays, general, isOnBadge, answer, ...on }: Pr
         >
           <Field
             label={t('settingLeadDays')}
-            hint={t(leadDays === null ? 'leadsGeneral' : 'leadsOwn')}
+            hint={t(
+              days?.length === 0 ? 'settingLeadDaysNone' : leadDays === null ? 'leadsGeneral' : 'leadsOwn',
+            )}
             error={days === null ? t('settingLeadDaysError') : undefined}
           >
             {(props) => (

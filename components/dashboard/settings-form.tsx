@@ -78,7 +78,7 @@ export function SettingsForm({ values, shortcut, onChange }: Props) {
         <h3>{t('settingReminders')}</h3>
         <Field
           label={t('settingLeadDays')}
-          hint={t('settingLeadDaysHint')}
+          hint={t(read?.length === 0 ? 'settingLeadDaysNone' : 'settingLeadDaysHint')}
           error={read === null ? t('settingLeadDaysError') : undefined}
         >
           {(props) => (

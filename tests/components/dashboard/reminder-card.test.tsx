@@ -1,7 +1,7 @@
 import { act } from 'preact/test-utils'
 import { describe, expect, it } from 'vitest'
 import { ReminderCard } from '@/components/dashboard/reminder-card'
-import { press, show } from './show'
+import { press, show, words } from './show'
 
 function card(patch: Partial<Parameters<typeof ReminderCard>[0]>) {
   const said: unknown[] = []
@@ -35,6 +35,12 @@ describe('the reminders of one SIM', () => {
     const box = root.querySelector<HTMLInputElement>('[type=checkbox]')
     await act(async () => box?.click())
     expect(said).toEqual(['icon false'])
+  })
+
+  it('say that there are none without days', async () => {
+    const { root } = card({})
+    await type(root, '')
+    expect(root.textContent).toContain(words.t('settingLeadDaysNone'))
   })
 
   it('begin with the general days and keep their own', async () => {

@@ -122,6 +122,7 @@ export const dashboard = {
   settingReminders: 'Reminders',
   settingLeadDays: 'Remind me this many days before',
   settingLeadDaysHint: 'Separated by commas; 0 is the last day itself.',
+  settingLeadDaysNone: 'Without days there is no reminder.',
   settingLeadDaysError: 'Write whole numbers from 0 to 3650, separated by commas, such as 30, 7, 1.',
   settingNotify: 'Show notifications',
   settingNotifyHint: 'The browser asks you once. Without them the icon still counts down.',

@@ -108,6 +108,7 @@ export const dashboard = {
   settingReminders: 'お知らせ',
   settingLeadDays: '何日前に知らせるか',
   settingLeadDaysHint: 'カンマ区切り。0 は最終日当日です。',
+  settingLeadDaysNone: '日数がないと、お知らせは届きません。',
   settingLeadDaysError: '0 から 3650 までの整数をカンマで区切って入力してください（例：30, 7, 1）。',
   settingNotify: '通知を表示する',
   settingNotifyHint: '初回にブラウザーが確認します。通知なしでもアイコンは残り日数を示します。',

@@ -108,6 +108,7 @@ export const dashboard = {
   settingReminders: '提醒',
   settingLeadDays: '提前几天提醒',
   settingLeadDaysHint: '用逗号隔开；0 表示最后一天当天。',
+  settingLeadDaysNone: '不填天数就不会提醒。',
   settingLeadDaysError: '请填写 0 到 3650 的整数，用逗号隔开，例如 30, 7, 1。',
   settingNotify: '显示通知',
   settingNotifyHint: '浏览器会询问一次。不开通知，图标也会继续倒数。',

@@ -108,6 +108,7 @@ export const dashboard = {
   settingReminders: '提醒',
   settingLeadDays: '提前幾天提醒',
   settingLeadDaysHint: '以逗號分隔；0 表示最後一天當天。',
+  settingLeadDaysNone: '不填天數就不會提醒。',
   settingLeadDaysError: '請填入 0 到 3650 的整數，以逗號分隔，例如 30, 7, 1。',
   settingNotify: '顯示通知',
   settingNotifyHint: '瀏覽器會詢問一次。不開通知，圖示也會持續倒數。',
