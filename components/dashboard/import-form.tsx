@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { FileButton } from '@/components/form/file-button'
 import { useWords } from '@/components/words-context'
 import type { OwnRates } from '@/utils/sim/own-rates'
@@ -31,12 +31,17 @@ export function ImportForm({ look }: Props) {
   const [mode, setMode] = useState<ImportMode>('merge')
   const [file, setFile] = useState<File | null>(null)
   const [found, setFound] = useState<FileLook | null>(null)
+  const looks = useRef(0)
 
   const lookAt = async (chosen: File | null, chosenMode: ImportMode) => {
     setFile(chosen)
     setMode(chosenMode)
     setFound(null)
-    if (chosen) setFound(await look(chosen, chosenMode))
+    looks.current += 1
+    const mine = looks.current
+    const seen = chosen && (await look(chosen, chosenMode))
+    // Another file or way was chosen meanwhile: this would bring in what nobody sees.
+    if (mine === looks.current) setFound(seen)
   }
 
   return (

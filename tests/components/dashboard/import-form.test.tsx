@@ -44,6 +44,23 @@ describe('bringing in a backup', () => {
     expect(same.querySelector('.notice')?.textContent).toContain('Your own exchange rates stay as they are.')
   })
 
+  it('shows the plan of the way that is chosen, however late another one comes', async () => {
+    const taken: ImportMode[] = []
+    const answers = new Map<ImportMode, () => void>()
+    const look = (_file: File, mode: ImportMode) =>
+      new Promise<FileLook>((resolve) => {
+        answers.set(mode, () => resolve({ ok: true, madeAt: 0, plan, take: () => taken.push(mode) }))
+      })
+    const root = show(<ImportForm look={look} />)
+    await choose(root)
+    const replace = root.querySelectorAll<HTMLInputElement>('input[type=radio]')[1]
+    await act(async () => void replace?.dispatchEvent(new Event('change', { bubbles: true })))
+    await act(async () => answers.get('replace')?.())
+    await act(async () => answers.get('merge')?.())
+    await press(root, 'Bring it in')
+    expect(taken).toEqual(['replace'])
+  })
+
   it('looks again when the way is changed, because the plan changes', async () => {
     const asked: ImportMode[] = []
     const root = show(
