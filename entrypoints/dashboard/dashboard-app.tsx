@@ -23,7 +23,7 @@ import { useRoute } from './use-route'
 
 export function DashboardApp({ settings }: { settings: Settings }) {
   const { t } = useWords()
-  const { page, simId, eventId, only } = useRoute()
+  const { page, simId, isDoing, eventId, only } = useRoute()
   const { lines, error } = useSims()
   const archived = useSims(true).lines
   const health = useRecordsHealth(lines)
@@ -66,7 +66,13 @@ export function DashboardApp({ settings }: { settings: Settings }) {
             ))}
           {page === 'sims' &&
             (line || (simId === 'new' && !isReadOnly) ? (
-              <SimScreen key={simId} line={line ?? null} settings={settings} steps={steps} />
+              <SimScreen
+                key={simId}
+                line={line ?? null}
+                isDoing={isDoing}
+                settings={settings}
+                steps={steps}
+              />
             ) : (
               <SimsScreen lines={lines} archived={archived} only={only} steps={steps} />
             ))}

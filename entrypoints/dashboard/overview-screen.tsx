@@ -41,7 +41,7 @@ export function OverviewScreen({ lines, settings, steps }: Props) {
         cost={cost}
         ownRates={settings.ownRates}
         onRates={(ownRates) => void saveSettings({ ownRates })}
-        onDone={({ sim }) => location.assign(writeRoute('sims', sim.id))}
+        onDone={({ sim }) => location.assign(writeRoute('sims', `${sim.id}/done`))}
         onSettle={({ sim, attempt }, status) => {
           if (!attempt) return
           const text = t(status === 'paid' ? 'settledPaid' : 'settledFailed', { name: sim.name })

@@ -26,18 +26,24 @@ import { usePlan } from './use-plan'
 interface Props {
   /** Null to add a SIM. */
   line: Line | null
+  /** Whether the form for what was done is open from the start. */
+  isDoing?: boolean
   settings: Settings
   steps: Steps
 }
 
-export function SimScreen({ line, settings, steps }: Props) {
+export function SimScreen({ line, isDoing = false, settings, steps }: Props) {
   const words = useWords()
   const { t } = words
-  const [form, setForm] = useState<SimForm | { name: 'sim' } | null>(null)
+  const [form, setForm] = useState<SimForm | { name: 'sim' } | null>(isDoing ? { name: 'done' } : null)
   const carrier = useCarrier(line?.sim.carrierId ?? null)
   const plan = usePlan(line)
   const isReadOnly = useReadOnly()
-  const close = () => setForm(null)
+  const close = () => {
+    setForm(null)
+    // The way back leads to the page, not to the form once more.
+    if (isDoing && line) history.replaceState(null, '', writeRoute('sims', line.sim.id))
+  }
   const goToList = () => location.assign(writeRoute('sims'))
 
   if (!line || !plan) {
