@@ -41,12 +41,12 @@ export function findCues(text: string, humps: ReadonlySet<number> = new Set()): 
   const found: Hit[] = []
   for (let start = 0; start < text.length; ) {
     const phrases = byPrefix.get(text.slice(start, start + 2)) ?? []
-    const hit =
+    const spelled =
       longestAt(text, start, phrases, humps) ??
-      longestAt(text, start, byPrefix.get(text.charAt(start)), humps) ??
-      compoundAt(text, start, byEnding, phrases) ??
-      inflectedAt(text, start, byStem) ??
-      shortenedAt(text, start, phrases)
+      longestAt(text, start, byPrefix.get(text.charAt(start)), humps)
+    // Of "Wertkartenguthaben" the stem "Wertkarten" tells less than the last part.
+    const compound = spelled?.phrase.isStem === false ? undefined : compoundAt(text, start, byEnding, phrases)
+    const hit = compound ?? spelled ?? inflectedAt(text, start, byStem) ?? shortenedAt(text, start, phrases)
     if (hit !== undefined) found.push(hit)
     start = hit?.end ?? start + 1
   }

@@ -19,7 +19,15 @@ export function findEvidence(
   const isArticle = (cue: Cue) =>
     cue.kind === 'past' &&
     cue.end - cue.start <= 4 &&
-    cues.some((other) => ending.includes(other.kind) && other.end <= cue.start && cue.start - other.end <= 1)
+    cues.some(
+      (other) =>
+        other.end <= cue.start &&
+        ((ending.includes(other.kind) && cue.start - other.end <= 1) ||
+          // "Evite perder su línea el 3"
+          (spot.isComing === true &&
+            (other.kind === 'gone' || other.kind === 'death') &&
+            seamsBetween(other, spot, seams) === 0)),
+    )
   const marks = cues.filter(
     (cue) =>
       !isArticle(cue) &&

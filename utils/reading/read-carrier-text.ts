@@ -99,7 +99,13 @@ function isThen(
 ): boolean {
   if (!dates.some(({ end }) => end <= spot.start)) return false
   const gap = (cue: Cue) => (cue.end <= spot.start ? spot.start - cue.end : (cue.start - spot.end) * 12)
-  return cues.some((cue) => cue.kind === 'then' && gap(cue) <= 50 && sentencesBetween(cue, spot, seams) === 0)
+  // "Suspended on 3 May. Reactivate within 30 days"
+  const isBack = ({ kind, end }: Cue) =>
+    spot.isLeft && kind === 'recovery' && end <= spot.start && spot.start - end <= 16
+  return cues.some(
+    (cue) =>
+      ((cue.kind === 'then' && gap(cue) <= 50) || isBack(cue)) && sentencesBetween(cue, spot, seams) === 0,
+  )
 }
 
 // "Valid till 3 May + 31 days to receive calls"

@@ -76,10 +76,13 @@ function isBargain(
 ): boolean {
   const inSentence = cues.filter((cue) => sentencesBetween(cue, spot, seams) === 0)
   const top = inSentence.find(({ kind, end }) => kind === 'top' && end <= spot.start)
+  const lure = inSentence.find(({ kind, start }) => kind === 'promo' && start >= spot.end)
+  if (top === undefined || lure === undefined) return false
+  if (inSentence.some(({ kind }) => kind === 'keep' || kind === 'gone' || kind === 'death')) return false
+  // "Top up before 3 May and take three times the credit"
+  const isGiven = ({ kind, start }: Cue) => (kind === 'pack' || kind === 'credit') && start >= lure.start
   return (
-    top !== undefined &&
-    money.some(({ start, end }) => start >= top.end && start - top.end <= 12 && end <= spot.start) &&
-    inSentence.some(({ kind, start }) => kind === 'promo' && start >= spot.end) &&
-    !inSentence.some(({ kind }) => kind === 'keep' || kind === 'gone' || kind === 'death')
+    inSentence.some(isGiven) ||
+    money.some(({ start, end }) => start >= top.end && start - top.end <= 12 && end <= spot.start)
   )
 }

@@ -5,7 +5,7 @@ export const de: Lexicon = {
   line: 'aktivitaetszeitfenster|aktivitatsphase|aktivitatszeitfenster|anschluss|handynummer|karte|konto|mobilfunknummer|nummer|nutzungszeitraum|prepaid-karte|prepaid-konto|prepaidkarte|prepaidkonto|rufnummer|sim-karte|sim-karten|simkarte|telefonnummer|vertrag|wertkarte|wertkarten*',
   credit:
     'aktuelles guthaben|guthaben|guthabenkonto|kontostand|prepaid-guthaben|prepaid-konto|prepaidkonto|saldo|verfugbares guthaben',
-  pack: 'aktionsguthaben|allnet*|bonusguthaben|buchung|daten|datenpaket|datenpass|datenvolumen|einheiten|flat|flatrate|frei-einheiten|geschenkguthaben|gratis|gutschein|highspeed*|inklusiv*|inklusivvolumen|internet-*|kombi|minuten|option|optionen|paket|pakete|pass|promoguthaben|surf*|tarif|tarifoption|volumen',
+  pack: 'aktionsguthaben|allnet*|bonus|bonusguthaben|buchung|daten|datenpaket|datenpass|datenvolumen|einheiten|flat|flatrate|frei-einheiten|geschenkguthaben|gratis|gutschein|highspeed*|inklusiv*|inklusivvolumen|internet-*|kombi|minuten|option|optionen|paket|pakete|pass|promoguthaben|surf*|tarif|tarifoption|volumen',
   outgoing:
     'abgehend*|abgehende telefonate|aktiv nutzen|aktiv telefonieren|aktive phase|aktivphase|anrufe tatigen|ausgehend*',
   incoming:
@@ -31,7 +31,7 @@ export const de: Lexicon = {
     'ab|abgebucht|abgezogen|aufgeladen|aufladung|aufladung uber|aufladung von|betrag|bezahlt|einmalig|fur nur|gebuhr|grundgebuhr|gutgeschrieben|je|kosten|kostet|mindestens|monatlich|nur|offen*|preis|pro|rabatt|rechnung|verbraucht|zahlen|zahlung',
   moved: 'abhebung|erhalten|überweisung',
   promo:
-    'aktion|angebot|angebote|exklusiv*|gewinn*|gratis|holen|jetzt|neu bei|newsletter|nur heute|rabatt|sichern|sparen|tipp',
+    'aktion|angebot|angebote|exklusiv*|gewinn*|gratis|holen|jetzt|neu bei|newsletter|nur heute|rabatt|rufnummernmitnahme|sichere dir|sichern|sichern sie sich|sparen|tipp',
   own: 'aktuell*|dein|deine|du hast|gebucht|ihnen|ihr|ihre|noch|sie haben|verbleibend|verbraucht',
   otp: 'anmeldung|bestatigungscode|code|einmalpasswort|freigabecode|login|mtan|niemals weitergeben|passwort|sicherheitscode|tan|verifizierungscode|zugangscode',
   bank: 'abbuchung|dispo|girocard|girokonto|karte endet|kartenumsatz|kartenzahlung|kreditkarte|lastschrift|sparkasse|uberweisung|ueberweisung|volksbank',

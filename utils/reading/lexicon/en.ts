@@ -11,7 +11,7 @@ export const en: Lexicon = {
   outgoing:
     'call out|make calls|making calls|o/g|one way|one-way|outgoing|outgoing calls|outgoing service|outgoing validity|validity for calls',
   incoming:
-    'i/c|ic|incoming|incoming calls|incoming service|incoming validity|receive calls|receive only|receiving calls',
+    'call in validity|i/c|ic|incoming|incoming calls|incoming service|incoming validity|receive calls|receive only|receiving calls',
   recovery:
     'gp till|gp upto|gp1|gp2|grace|grace date|grace period|graceperiod|quarantine|reactivate|reactivated|reactivation|reclaim|recover|restore|restored|retention|retention period|second chance',
   end: 'active|active period|auto renew|auto-renew|avail till|card expiry|card expiry date|card valid|due|due date|end|ending|ends|exp. date|expiration|expiration date|expire|expired|expires in|expiring|good thru|good until|lapse|lapses|lapsing|last day|remain active|remains active|renew|renew on|renewal|renewal date|renews|run out|runs out|stay active|stays active|vaild|val|valdity|valid|valid on|validity date|validity end|vld|will expire in|will renew',

@@ -33,7 +33,7 @@ export const es: Lexicon = {
   debt: 'adelanta saldo|adeudas|debes|prestamo|sos',
   promo:
     'activa|adquiere|aprovecha|bases y condiciones|compra|contrata|descuento|disfruta|duplica|envia si|exclusivo|gana|gratis|lleva|llevas|llevate|marca|obten|oferta|participa|pide|promocion|recibe|responde|solo por hoy|sorteo|suscribete|triplica',
-  own: 'activado|activaste|cuenta con|cuentas|cuentas con|dispone de|disponible|le quedan|quedan|restante|su|te quedan|tiene|tienes|tu',
+  own: 'activado|activaste|cuenta con|cuentas|cuentas con|dispone de|dispones de|disponible|le quedan|quedan|restante|su|te quedan|tiene|tienes|tu',
   otp: 'clave|codigo|codigo de acceso|codigo de seguridad|codigo de verificacion|contrasena|dinamica|inicio de sesion|no compartas|no lo compartas|token',
   bank: 'banca|banco|bancolombia|bbva|bizum|cajero|cuenta bancaria|cuenta corriente|cuenta de ahorros|cuenta terminada|daviplata|dinero disponible|estado de cuenta|fecha limite de pago|mercado pago|nequi|pago de tarjeta|pago de tu tarjeta|pago minimo|plin|retiro|spei|tarjeta de credito|tarjeta de debito|tdc|terminacion|terminada en|transferencia bancaria|yape',
   other:

@@ -5,7 +5,7 @@ export const fr: Lexicon = {
   line: 'abonnement|carte pay&go|carte prepayee|carte sim|compte|cycle de vie|forfait bloque|la carte|ligne|mobicarte|num|numero|puce|votre numero',
   credit:
     "avoir|compte de base|compte prin|compte principal|cpt principal|crdt|credit appel|credit d'appel|credit de communication|credit disponible|credit principal|credit restant|recharge principale|solde|solde disponible|solde du compte|solde principal|unites|votre credit|votre credit d'appel",
-  pack: 'appels illimites|avantages|bon plan|cadeau|compte bonus|credit bonus|credit cadeau|credit offert|credit promotionnel|data|fcfa bonus|forfait|forfaits|go|gratuit|gratuits|illimite|illimites|ko|mega|megas|min|mo|offert|offerte|offerts|offre|option|pass|solde bonus|solde data|solde internet|sos credit|souscription|volume',
+  pack: 'appels illimites|avantages|bon plan|cadeau|compte bonus|credit bonus|credit cadeau|credit offert|credit promotionnel|data|double recharge|fcfa bonus|forfait|forfaits|go|gratuit|gratuits|illimite|illimites|ko|mega|megas|min|mo|offert|offerte|offerts|offre|option|pass|solde bonus|solde data|solde internet|sos credit|souscription|triple recharge|volume',
   outgoing:
     'appel sortant|appeler|appels emis|appels sortants|emettre|emettre des appels|emission|en emission|en réception seule|passer des appels|reception uniquement|réception seule|sortants',
   incoming:

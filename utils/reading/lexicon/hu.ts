@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon'
 
 export const hu: Lexicon = {
   units: 'ora|oraig;nap|napig|napja|napon;het|hetig;honap;ev|evig',
-  line: 'elofizetese|hivoszam|kartya|sim-kartya|szama|szolgaltatas|telefonszam',
+  line: 'elofizetese|feltoltokartya*|hivoszam|kartya|sim-kartya|szama|szolgaltatas|telefonszam',
   credit:
     'aktualis egyenleged|egyenleg|egyenlege|egyenlegeden|foegyenleg|keret|lebeszelheto|lebeszelheto osszeg|lebeszelhetoseg|penz|szamlaegyenleg',
   pack: 'adat|adatcsomag|adatkeret|ajandek|ajandek egyenleg|akcio|bonusz|bonusz egyenleg|csomag|havidij|ingyenes|kedvezmeny|napijegy|opcio|perc|percek|percre',

@@ -21,6 +21,7 @@ import { third, thirdNone } from './third'
 import { thirteenth, thirteenthNone } from './thirteenth'
 import { twelfth } from './twelfth'
 import { twelfthNone } from './twelfth-none'
+import { twentieth, twentiethNone } from './twentieth'
 
 export interface Batch {
   name: string
@@ -53,4 +54,5 @@ export const batches: readonly Batch[] = [
   { name: 'seventeenth', stating: seventeenth, silent: seventeenthNone, unseen: { right: 68, falsely: 4 } },
   { name: 'eighteenth', stating: eighteenth, silent: eighteenthNone, unseen: { right: 78, falsely: 8 } },
   { name: 'nineteenth', stating: nineteenth, silent: nineteenthNone, unseen: { right: 73, falsely: 26 } },
+  { name: 'twentieth', stating: twentieth, silent: twentiethNone, unseen: { right: 71, falsely: 2 } },
 ]

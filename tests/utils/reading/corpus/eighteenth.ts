@@ -468,7 +468,6 @@ const rows: readonly Row[] = [
     'TW',
     '台灣大哥大提醒您:預付卡通話有效期限至2027/03/22止,逾期6個月未儲值門號將收回。餘額128元',
     'outgoing-end|line-end 2027-03-22',
-    'line-end|recovery-end 2027-09-22',
     'balance 12800 TWD',
   ],
   [
