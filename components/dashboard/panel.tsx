@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 
 interface Props {
   title: string
@@ -9,7 +9,7 @@ interface Props {
 /** A form in place of the page it was opened from; its heading takes the focus, so that a screen reader is told. */
 export function Panel({ title, children }: Props) {
   const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus()
     return () => {
       // The page behind is drawn after this form is gone, and with it what had the focus.

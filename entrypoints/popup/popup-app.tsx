@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { browser } from 'wxt/browser'
 import { BackIcon } from '@/components/icons'
 import { ReadOnlyContext } from '@/components/read-only-context'
@@ -40,8 +40,9 @@ export function PopupApp() {
   const heading = useRef<HTMLHeadingElement>(null)
   const isFirst = useRef(true)
   useKeptFocus(heading)
-  // What had the focus is gone with the last screen; its heading tells a screen reader where one is.
-  useEffect(() => {
+  // What had the focus is gone with the last screen; its heading tells a screen reader where one is. At once: a Tab
+  // pressed meanwhile would be taken back.
+  useLayoutEffect(() => {
     if (!isFirst.current) heading.current?.focus()
     isFirst.current = false
   }, [screen])
