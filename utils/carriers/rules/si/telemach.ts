@@ -23,9 +23,9 @@ export default {
         after: [
           { stage: 'receive-only', period: { unit: 'day', count: 90 }, revivedBy: 'acts' },
           { stage: 'grace', period: { unit: 'day', count: 90 }, revivedBy: 'acts' },
-          { stage: 'grace', period: { unit: 'day', count: 30 }, revivedBy: 'carrier', fact: 'terms' },
         ],
-        then: 'lost',
+        // For 30 days more its terms leave it to the carrier; no payment opens it then.
+        then: 'unknown',
       },
     ],
     caps: [],
@@ -68,6 +68,9 @@ export default {
     { channel: 'voucher', keep: ['voucher-code', 'receipt'] },
   ],
   checks: [{ how: 'ussd', asks: 'balance', code: '*123#' }],
-  hints: [{ code: 'smallest-top-up', values: [{ minor: 500 }] }],
+  hints: [
+    { code: 'smallest-top-up', values: [{ minor: 500 }] },
+    { code: 'ask-support-to-restore', fact: 'terms' },
+  ],
   conflicts: [],
 } satisfies Carrier
