@@ -1,5 +1,8 @@
+import { expect, test } from 'vitest'
+import { simOf, toEvents } from '@/tests/support/carriers/sim-of'
 import { tellALife } from '@/tests/support/carriers/tell-a-life'
 import povo2 from '@/utils/carriers/rules/jp/povo2'
+import { lifeline } from '@/utils/lifeline/lifeline'
 
 tellALife(povo2, [
   {
@@ -39,3 +42,11 @@ tellALife(povo2, [
     deadline: '2026-08-28',
   },
 ])
+
+test('a suspended line asks for the support that opens purchases again, not for a purchase', () => {
+  const sim = simOf(povo2)
+  const events = toEvents(sim, [{ on: '2026-03-01', did: 'activated' }])
+  const told = lifeline(sim, events, sim.rule, Temporal.PlainDate.from('2026-09-10'))
+  expect(told.stage).toBe('grace')
+  expect(told.deadline?.act.kind).toBe('ask-carrier')
+})

@@ -18,7 +18,10 @@ export default {
       {
         clock: 'outgoing',
         validity: { kind: 'pack-end', counts: [{ act: 'purchase' }], restart: { unit: 'day', count: 180 } },
-        after: [{ stage: 'grace', period: { unit: 'day', count: 30 }, revivedBy: 'acts', fact: 'answers' }],
+        // A suspended line's app refuses purchases until support opens them again.
+        after: [
+          { stage: 'grace', period: { unit: 'day', count: 30 }, revivedBy: 'carrier', fact: 'answers' },
+        ],
         then: 'lost',
       },
     ],
