@@ -16,4 +16,18 @@ tellALife(bmobileVisitor, [
     ],
     deadline: '2026-05-22',
   },
+  {
+    it: 'lasts no longer than the day of the charge, once its end has passed',
+    source: 'main',
+    today: '2026-05-23',
+    happened: [
+      { on: '2026-05-01', did: 'statedEnd', clock: 'outgoing', lastDayOn: '2026-05-21' },
+      { on: '2026-05-23', did: 'topUp', minor: 500 },
+    ],
+    spans: [
+      ['active', '2026-05-23'],
+      ['grace', '2026-05-25'],
+    ],
+    deadline: '2026-05-23',
+  },
 ])

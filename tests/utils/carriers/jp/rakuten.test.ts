@@ -13,4 +13,18 @@ tellALife(rakuten, [
     ],
     deadline: '2026-07-09',
   },
+  {
+    it: 'is not kept by a text, which its terms do not name',
+    source: 'terms',
+    today: '2026-02-20',
+    happened: [
+      { on: '2026-01-10', did: 'use', use: 'data', paid: true },
+      { on: '2026-02-10', did: 'use', use: 'text-out', paid: true },
+    ],
+    spans: [
+      ['active', '2026-07-09'],
+      ['grace', null],
+    ],
+    deadline: '2026-07-09',
+  },
 ])

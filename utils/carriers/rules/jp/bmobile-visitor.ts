@@ -18,7 +18,10 @@ export default {
         clock: 'outgoing',
         validity: {
           kind: 'added',
-          tiers: [{ act: { act: 'topUp', atLeast: 500 }, gives: { unit: 'day', count: 1 } }],
+          // One day more while it runs; after its end only the rest of the day of the charge.
+          tiers: [
+            { act: { act: 'topUp', atLeast: 500 }, gives: { unit: 'day', count: 1, starts: 'same-day' } },
+          ],
           cap: null,
         },
         after: [{ stage: 'grace', period: { unit: 'day', count: 2 }, revivedBy: 'acts', fact: 'notes' }],

@@ -17,7 +17,8 @@ export default {
         clock: 'outgoing',
         validity: {
           kind: 'from-payment',
-          tiers: [{ act: { act: 'activated' }, gives: { unit: 'day', count: 7 } }],
+          // Sold by the day, so that of the activation is the first.
+          tiers: [{ act: { act: 'activated' }, gives: { unit: 'day', count: 7, starts: 'same-day' } }],
           ifShorter: 'newest-wins',
         },
         after: [],

@@ -18,7 +18,8 @@ export default {
         clock: 'outgoing',
         validity: {
           kind: 'inactivity',
-          counts: [{ act: 'use', uses: ['call-out', 'text-out', 'data'], paidOnly: false }],
+          // The terms name data and calls; a text may not count.
+          counts: [{ act: 'use', uses: ['call-out', 'data'], paidOnly: false }],
           period: { unit: 'day', count: 180 },
         },
         after: [{ stage: 'grace', period: null, revivedBy: 'carrier', fact: 'terms' }],
@@ -66,6 +67,7 @@ export default {
     },
     doubts: [
       { code: 'old-source', about: 'tracks.0.validity', facts: ['main', 'terms'] },
+      { code: 'acts-unclear', about: 'tracks.0.validity.counts', facts: ['terms'] },
       { code: 'loss-unknown' },
     ],
     overrides: [],

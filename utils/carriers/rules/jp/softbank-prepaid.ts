@@ -142,6 +142,8 @@ export default {
   ],
   hints: [
     { code: 'smallest-top-up', values: [{ minor: 3000 }] },
+    // The days of receiving begin sooner where the balance runs out before the 60 days do.
+    { code: 'keep-balance-above', values: [{ minor: 0 }], fact: 'guide' },
     { code: 'needs-volte', fact: 'merger' },
   ],
   conflicts: [],
