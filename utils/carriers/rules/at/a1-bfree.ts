@@ -25,13 +25,20 @@ export default {
         after: [
           { stage: 'grace', period: { unit: 'month', count: 1, clamp: 'last-day' }, revivedBy: 'acts' },
         ],
-        then: 'unknown',
+        then: 'lost',
       },
     ],
     caps: [],
     packs: {},
     amounts: { kind: 'list', minors: [1000, 2000] },
-    upkeep: [],
+    upkeep: [
+      {
+        fee: 90,
+        period: { unit: 'month', count: 1, clamp: 'last-day' },
+        afterIdle: { unit: 'week', count: 12 },
+        fact: 'notice',
+      },
+    ],
     without: null,
     confidence: 'medium',
     facts: {
@@ -68,7 +75,6 @@ export default {
         ],
         facts: ['notice', 'main'],
       },
-      { code: 'loss-unknown' },
     ],
     overrides: [],
   },
