@@ -100,6 +100,13 @@ export default {
   hints: [{ code: 'buy-keep-number', values: [{ minor: 3000 }] }, { code: 'pack-does-not-count' }],
   conflicts: [
     {
+      about: 'cap',
+      sides: [
+        { values: [{ unit: 'day', count: 90 }], fact: 'main' },
+        { values: [{ unit: 'month', count: 3, clamp: 'last-day' }], fact: 'mcmc' },
+      ],
+    },
+    {
       about: 'grace',
       sides: [
         { values: [{ unit: 'day', count: 30 }], fact: 'main' },

@@ -64,7 +64,17 @@ export default {
         confidence: 'high',
       },
     },
-    doubts: [],
+    doubts: [
+      {
+        code: 'sources-disagree',
+        about: 'tracks.0.validity.period',
+        values: [
+          { unit: 'day', count: 359 },
+          { unit: 'day', count: 360 },
+        ],
+        facts: ['terms'],
+      },
+    ],
     overrides: [],
   },
   addresses: [{ kind: 'plans', host: 'one.nz', paths: ['/'], url: 'https://one.nz/prepay/pay-and-go/' }],

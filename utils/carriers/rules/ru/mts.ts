@@ -81,6 +81,15 @@ export default {
       },
     },
     doubts: [
+      {
+        code: 'sources-disagree',
+        about: 'tracks.0.validity.of.0',
+        values: [
+          { unit: 'month', count: 6, clamp: 'last-day' },
+          { unit: 'day', count: 183 },
+        ],
+        facts: ['rule'],
+      },
       { code: 'differs-by-contract', about: 'packs.keep-number' },
       { code: 'differs-by-region', about: 'packs.keep-number.price' },
       { code: 'loss-unknown', facts: ['rule'] },

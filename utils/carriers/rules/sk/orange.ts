@@ -66,6 +66,15 @@ export default {
     },
     doubts: [
       {
+        code: 'sources-disagree',
+        about: 'tracks.1.validity.period',
+        values: [
+          { unit: 'day', count: 365 },
+          { unit: 'month', count: 12, clamp: 'last-day' },
+        ],
+        facts: ['main'],
+      },
+      {
         code: 'differs-by-contract',
         about: 'tracks.0.validity.period',
         values: [

@@ -68,7 +68,17 @@ export default {
         confidence: 'medium',
       },
     },
-    doubts: [],
+    doubts: [
+      {
+        code: 'sources-disagree',
+        about: 'tracks.0.validity.period',
+        values: [
+          { unit: 'day', count: 273 },
+          { unit: 'day', count: 274 },
+        ],
+        facts: ['main'],
+      },
+    ],
     overrides: [],
   },
   addresses: [

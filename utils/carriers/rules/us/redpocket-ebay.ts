@@ -48,7 +48,17 @@ export default {
         confidence: 'medium',
       },
     },
-    doubts: [],
+    doubts: [
+      {
+        code: 'sources-disagree',
+        about: 'packs.360-days.period',
+        values: [
+          { unit: 'day', count: 359 },
+          { unit: 'day', count: 360 },
+        ],
+        facts: ['main'],
+      },
+    ],
     overrides: [],
   },
   addresses: [
