@@ -53,6 +53,7 @@ export default {
     doubts: [
       { code: 'unconfirmed' },
       { code: 'community-only' },
+      { code: 'loss-unknown' },
       { code: 'minimum-unknown', values: [{ minor: 2000 }, { minor: 5000 }], facts: ['main', 'other'] },
       {
         code: 'sources-disagree',

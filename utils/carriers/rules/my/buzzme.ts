@@ -57,7 +57,7 @@ export default {
         confidence: 'medium',
       },
     },
-    doubts: [{ code: 'unconfirmed' }, { code: 'still-sold-unknown' }],
+    doubts: [{ code: 'unconfirmed' }, { code: 'still-sold-unknown' }, { code: 'loss-unknown' }],
     overrides: [],
   },
   addresses: [{ kind: 'plans', host: 'www.buzzme.com.my', paths: ['/'] }],

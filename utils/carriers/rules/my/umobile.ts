@@ -58,6 +58,7 @@ export default {
     doubts: [
       { code: 'unconfirmed' },
       { code: 'old-source' },
+      { code: 'loss-unknown' },
       {
         code: 'differs-by-contract',
         about: 'tracks.0.validity.tiers.0',

@@ -57,7 +57,7 @@ export default {
         confidence: 'medium',
       },
     },
-    doubts: [],
+    doubts: [{ code: 'loss-unknown' }],
     overrides: [],
   },
   addresses: [

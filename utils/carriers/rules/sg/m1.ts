@@ -51,7 +51,7 @@ export default {
         confidence: 'medium',
       },
     },
-    doubts: [{ code: 'unconfirmed' }, { code: 'old-source' }],
+    doubts: [{ code: 'unconfirmed' }, { code: 'old-source' }, { code: 'loss-unknown' }],
     overrides: [],
   },
   addresses: [{ kind: 'plans', host: 'www.m1.com.sg', paths: ['/'] }],
