@@ -29,7 +29,11 @@ export function joinParts(field: WeighedField, next: readonly WeighedField[], ki
       kinds.set(beside, 'number')
     }
   } else if (isArea(field, beside, kinds)) {
-    setParts(kinds, field, number ?? (isAbout(beside, ['phone', 'number']) ? beside : undefined))
+    setParts(
+      kinds,
+      field,
+      (isSilent(beside) ? beside : number) ?? (isAbout(beside, ['phone', 'number']) ? beside : undefined),
+    )
   } else if (isPrefixList(field)) {
     const says = field.about.includes('phone')
     const isBare = beside?.because.includes('page:top-up') === true && isAbout(beside, ['number'])

@@ -103,7 +103,7 @@ function subjectOf(group: readonly WordHit[]): Subject {
   if (has('bound')) return 'other'
   if (has('other')) return isTopUp ? 'voucher' : 'other'
   // Whose number it is says what it is: "number to recharge", "recipient number".
-  if (has('number') && (isTopUp || has('recipient'))) return 'phone'
+  if (has('number') && (isTopUp || (has('recipient') && !has('account')))) return 'phone'
   if (has('account')) return 'account'
   if (has('price')) return isTopUp ? 'amount' : 'price'
   return has('number') ? 'number' : 'nothing'

@@ -75,7 +75,7 @@ export function weighField(
     lookOfSample(field.placeholder) === 'none' ? lookOfSample(field.mask) : lookOfSample(field.placeholder)
   if (sample === 'phone') add('sample:phone', 2, -2)
   else if (sample === 'money') add('sample:money', -2, 1.5)
-  else if (sample !== 'none') add(`sample:${sample}`, -3, -2)
+  else if (sample !== 'none' && type !== 'number') add(`sample:${sample}`, -3, -2)
 
   const isOfMoney = [
     [field.label, label.about],
@@ -96,10 +96,10 @@ export function weighField(
     if (field.maxLength > 0 && field.maxLength <= 6) add('short', field.maxLength <= 4 ? -3 : -1.5, 0)
     if (/\\d\{(8|9|1[0-3])\}|\[0-9\]\{(8|9|1[0-3])\}/.test(field.pattern)) add('pattern:phone', 1, -1)
     if (field.hasBounds) add('has-bounds', -0.5, 0.4)
-    if (hasCurrency(field.after.slice(0, 16)) || hasCurrency((field.near[0] ?? '').slice(-4)))
+    if (hasCurrency(field.after.slice(0, 6)) || hasCurrency((field.near[0] ?? '').slice(-4)))
       add('unit:money', -1, 1)
   }
-  if (/\+\s?\d{1,4}\)?$/.test(field.near[0] ?? '')) add('beside:dial-code', 2.2, -2)
+  if (/\+\s?\d{1,4}( \d)?\)?$/.test(field.near[0] ?? '')) add('beside:dial-code', 2.2, -2)
   const isSilent =
     field.names.length === 0 && `${field.label}${field.placeholder}${field.near.join('')}` === ''
   if (type === 'tel' && isSilent) add('silent', 0.3, 0)

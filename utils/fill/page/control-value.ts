@@ -1,4 +1,4 @@
-import { getterOf, tagOf } from './read-dom'
+import { getterOf, setterOf, tagOf } from './read-dom'
 
 // Values are read and set through the prototypes: frameworks put their own property on the element
 // and would otherwise take our write for theirs.
@@ -9,8 +9,8 @@ const checkedOf = getterOf(inputs, 'checked')
 const stateOf = getterOf(inputs, 'validity')
 const validOf = getterOf(ValidityState.prototype, 'valid')
 const indexOf = getterOf(select, 'selectedIndex')
-const valueSetter = Object.getOwnPropertyDescriptor(inputs, 'value')?.set
-const indexSetter = Object.getOwnPropertyDescriptor(select, 'selectedIndex')?.set
+const valueSetter = setterOf(inputs, 'value')
+const indexSetter = setterOf(select, 'selectedIndex')
 
 const isInput = (element: Element): element is HTMLInputElement => tagOf(element) === 'input'
 const isSelect = (element: Element): element is HTMLSelectElement => tagOf(element) === 'select'

@@ -1,3 +1,5 @@
+import { isCode } from '@/utils/fill/format/read-money'
+
 export type Sample = 'phone' | 'money' | 'card' | 'date' | 'email' | 'code' | 'none'
 
 const currency =
@@ -30,4 +32,5 @@ export function lookOfSample(text: string): Sample {
   return digits >= 3 && digits <= 6 && /^[xX_#•*\s-]+$/.test(run) ? 'code' : 'none'
 }
 
-export const hasCurrency = (text: string): boolean => currency.test(text)
+export const hasCurrency = (text: string): boolean =>
+  currency.test(text) || text.match(/\b[A-Z]{3}\b/g)?.some(isCode) === true

@@ -1,6 +1,7 @@
 import { isOfAnother } from './label-owner'
 import { ownText, silent, tidy } from './own-text'
 import {
+  closest,
   isElement,
   lastChildOf,
   matches,
@@ -8,12 +9,14 @@ import {
   nodeTypeOf,
   parentOf,
   previousOf,
+  queryAll,
   tagOf,
   textContentOf,
 } from './read-dom'
 
 const longest = 120
-const controls = new Set(['input', 'select', 'textarea'])
+const anyControl = 'input,select,textarea'
+const controls = new Set(anyControl.split(','))
 const inline = new Set('span b i em strong font small a label sup abbr u bdi mark'.split(' '))
 
 /** Walks backwards through the page until another field, keeping the last two pieces of text. */
@@ -31,6 +34,7 @@ export function textBefore(field: Element): string[] {
       node = parentOf(node)
       if (!isElement(node) || tagOf(node) === 'body') break
       if (!inline.has(tagOf(node))) close()
+      if (pieces.length === 0 && tagOf(node) === 'tr' && columnHead(field) !== '') break
       continue
     }
     node = previous
@@ -58,7 +62,7 @@ export function textBefore(field: Element): string[] {
     }
   }
   close()
-  return pieces
+  return pieces.length > 0 ? pieces : [columnHead(field)].filter((head) => head !== '')
 }
 
 function textFor(field: Element, node: Node): string {
@@ -86,6 +90,18 @@ function deepestLast(element: Element): Node {
     if (last === null) return node
     node = last
   }
+}
+
+/** What stands above a field that has no words in front in its row: the head of its column. */
+function columnHead(field: Element): string {
+  const row = closest(field, 'tr')
+  if (row === null) return ''
+  let above = previousOf(row)
+  while (above !== null && !isElement(above)) above = previousOf(above)
+  const cells = queryAll(row, 'td')
+  const heads = queryAll(above ?? closest(row, 'table') ?? row, above === null ? 'thead th' : 'td,th')
+  const head = heads[cells.findIndex((cell) => queryAll(cell, anyControl)[0] === field)]
+  return head !== undefined && heads.length === cells.length ? tidy(ownText(head)) : ''
 }
 
 export function textAfter(field: Element): string {

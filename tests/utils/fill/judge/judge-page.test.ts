@@ -300,6 +300,10 @@ describe('neighbours', () => {
   it('makes an area code of DDD and a local number of what follows', () => {
     expect(kindsOf([{ names: ['ddd'] }, { names: ['fone'] }])).toEqual(['area-code', 'local-number'])
   })
+  it('joins an area code with the silent box behind it, not with the phone after that', () => {
+    const boxes = [{ label: 'DDD/Telefone', maxLength: 2 }, { near: [], maxLength: 9 }, { label: 'Celular' }]
+    expect(kindsOf(boxes, ['Contato'])).toEqual(['area-code', 'local-number', 'number'])
+  })
   it('joins three short boxes', () => {
     const near = ['Phone number']
     expect(
@@ -468,6 +472,13 @@ describe('look-alikes that a recharge page may have', () => {
     expect(kindOf({ label: 'How much is 3 + 4?' })).toBeNull()
     expect(kindOf({ label: 'How much' })).toBe('amount')
   })
+  it('says behind the number what the next field is for', () => {
+    const fields = [{ near: ['Broj'], after: 'Iznos (RSD)' }, { near: ['Iznos (RSD)'] }]
+    expect(kindsOf(fields)).toEqual(['number', 'amount'])
+  })
+  it('names the currency by its code', () => {
+    expect(kindOf({ placeholder: 'Enter PKR' })).toBe('amount')
+  })
   it('names the currency and no more', () => {
     expect(kindOf({ near: ['Enter Rs :'] })).toBe('amount')
     expect(kindOf({ near: ['Enter Rs :'] }, ['Contact'])).toBeNull()
@@ -502,6 +513,13 @@ describe('a list of prefixes', () => {
 })
 
 describe('what short wordings say', () => {
+  it('takes a contact for a phone where a number is typed', () => {
+    expect(kindOf({ type: 'tel', label: 'Contact' }, ['Apply'])).toBe('number')
+    expect(kindOf({ type: 'text', label: 'Contact' }, ['Apply'])).toBeNull()
+  })
+  it("takes a recipient's account for an account", () => {
+    expect(kindOf({ type: 'tel', label: 'N° de compte bénéficiaire' }, ['Virement'])).toBeNull()
+  })
   it.each(['Cell #', 'Home #', 'Toll-free'])('"%s" is a phone', (label) => {
     expect(kindOf({ label }, ['New patient'])).toBe('number')
   })

@@ -6,7 +6,7 @@ export const es: WordList = {
   amount: 'monto* cuanto',
   price: 'valor* precio* paquete cantidad',
   topUp: 'recarg* saldo tiempo_aire',
-  country: 'pais codpais',
+  country: 'internac* pais codpais',
   area: 'prefijo lada cod_de_area codigo_area cod_area cod_ciudad caracteristica',
   extension: 'interno anexo',
   confirm: 'repit* reingres* de_nuevo confirm* vuelve_a',

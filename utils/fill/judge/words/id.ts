@@ -1,7 +1,7 @@
 import type { WordList } from './word-list'
 
 export const id: WordList = {
-  phone: 'telpon telp ponsel* no_hp nomor_hp nomer_hp seluler nope',
+  phone: 'telpon telp ponsel* no_hp nomor_hp nomer_hp seluler nope no_wa nomor_wa',
   number: 'nomor',
   amount: 'besaran jumlah_pulsa jumlah_bayar',
   price: 'harga jumlah produk pulsa',

@@ -3,7 +3,7 @@ import type { WordList } from './word-list'
 /** Languages met on forms but not worth a file each: Czech, Finnish, the Nordic ones, Hungarian, Greek, Hebrew, Persian … */
 export const more: WordList = {
   phone:
-    'matkapuhelin* puhelin* puh τηλεφων* κινητο* טלפון* נייד* تلفن* موبایل মোবাইল* ফোন* simu mobil_nr ስልክ* ٹیلی* فون* موبائل* ഫോൺ* మొబైల్* கைபேசி* ફોન* mobitel* հեռախոս* ტელეფონ* მობილურ* utas* ទូរស័ព្ទ ເບີໂທ ໂທລະສັບ ဖုန်း දුරකථන* தொலைபேசி* மொபைல்* waya talrun* മൊബൈൽ* મોબાઇલ* મોબાઈલ* ਮੋਬਾਈਲ* ಮೊಬೈಲ್* selfoon* taleefan* farsim* simi simanumer* finday ટેલિફોન* ଫୋନ* ଟେଲିଫୋନ* ମୋବାଇଲ* දුරකතන* foon* ਫੋਨ* ਫ਼ੋਨ* ਟੈਲੀਫੋਨ* ਮੋਬਾਇਲ* টেলিফোন* ದೂರವಾಣಿ* ಫೋನ್* ఫోన్* ടെലി* ഫോണ്* தொலைப்பேசி*',
+    'matkapuhelin* puhelin* puh τηλεφων* κινητο* טלפון* נייד* تلفن* موبایل মোবাইল* ফোন* simu mobil_nr ስልክ* ٹیلی* فون* موبائل* ഫോൺ* మొబైల్* கைபேசி* ફોન* mobitel* հեռախոս* ტელეფონ* მობილურ* utas* ទូរស័ព្ទ ເບີໂທ ໂທລະສັບ ဖုန်း දුරකථන* தொலைபேசி* மொபைல்* waya talrun* മൊബൈൽ* મોબાઇલ* મોબાઈલ* ਮੋਬਾਈਲ* ಮೊಬೈಲ್* selfoon* taleefan* farsim* simi simanumer* finday شماره_ثابت ટેલિફોન* ଫୋନ* ଟେଲିଫୋନ* ମୋବାଇଲ* දුරකතන* foon* ਫੋਨ* ਫ਼ੋਨ* ਟੈਲੀਫੋਨ* ਮੋਬਾਇਲ* টেলিফোন* ದೂರವಾಣಿ* ಫೋನ್* ఫోన్* ടെലി* ഫോണ്* தொலைப்பேசி*',
   number:
     'নম্বর namba cislo szam αριθμος מספר شماره ቁጥር broj* stevilk* nomre* nomir* raqam* dugaar* ნომერ* համար* លេខ ເລກ နံပါတ် අංකය எண் નંબર ਨੰਬਰ ಸಂಖ್ಯೆ నంబర్ നമ്പർ نمبر',
   amount:

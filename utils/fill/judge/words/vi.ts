@@ -3,7 +3,7 @@ import type { WordList } from './word-list'
 export const vi: WordList = {
   phone: 'dien_thoai* di_dong sdt so_dt thue_bao so_may',
   number: 'so',
-  amount: 'so_tien* menh_gia*',
+  amount: 'so_tien* menh_gia* menh_gia_the',
   price: 'gia goi',
   topUp: 'nap tra_truoc',
   country: 'quoc_gia ma_nuoc',

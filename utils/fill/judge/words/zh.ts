@@ -11,7 +11,7 @@ export const zh: WordList = {
   area: '区号 區號',
   extension: '分机 分機',
   confirm: '确认 再次 重新 再次输入 再次輸入',
-  voucher: '卡密 兑换',
+  voucher: '卡密 兑换 增值券 充值券 儲值券',
   never:
     '验证 驗證 校验 密码 密碼 搜索 搜尋 查询 查詢 营商 營商 運商 信商 务商 類型 类型 数量 數量 传真 傳真 代码 型号 关键字 图形 品牌 主题 主題 圖形 機型',
   other:
