@@ -44,6 +44,10 @@ export function HereSection({ here, lines, steps, onGo }: Props) {
     const isDone = await steps.run(text, () => settleAttempt(attempt.id, { status }))
     if (isDone && status === 'paid') onGo({ name: 'proof', simId: line.sim.id, eventId: attempt.id })
   }
+  const copy = (text: string) => {
+    void navigator.clipboard.writeText(text)
+    void steps.run(t('copied'), async () => undefined)
+  }
   const isStopped = answer?.outcome === 'refused' && answer.reason === 'open-attempt' && stopped
 
   return (
@@ -77,8 +81,8 @@ export function HereSection({ here, lines, steps, onGo }: Props) {
       {answer?.outcome === 'reported' && answered && (
         <FillReportCard
           report={answer.report}
-          onCopyNumber={() => void copy(answered.sim.number)}
-          onCopyAmount={answered.sim.usualTopUp ? () => void copy(plain(answered.sim.usualTopUp)) : undefined}
+          onCopyNumber={() => copy(answered.sim.number)}
+          onCopyAmount={answered.sim.usualTopUp ? () => copy(plain(answered.sim.usualTopUp)) : undefined}
         />
       )}
       {answer?.outcome === 'refused' &&
@@ -88,7 +92,7 @@ export function HereSection({ here, lines, steps, onGo }: Props) {
           <section class="notice warn" role="status" data-refused={answer.reason}>
             <p>{t(refusalKeys[answer.reason])}</p>
             {answered && (
-              <button type="button" onClick={() => void copy(answered.sim.number)}>
+              <button type="button" onClick={() => copy(answered.sim.number)}>
                 {t('copyNumber')}
               </button>
             )}
@@ -133,10 +137,6 @@ function CheckHere({ line, host }: { line: Line; host: string }) {
       host={host}
     />
   )
-}
-
-function copy(text: string): Promise<void> {
-  return navigator.clipboard.writeText(text)
 }
 
 function plain(money: Money | null): string {
