@@ -18,6 +18,6 @@ export const fieldSketch = (given: Partial<FieldSketch> = {}): FieldSketch => ({
   hasBounds: false,
   form: 0,
   root: 0,
-  list: null,
+  options: [],
   ...given,
 })

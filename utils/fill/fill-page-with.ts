@@ -6,7 +6,7 @@ import type { Ask } from './judges'
 import { holdSubmits } from './page/hold-submits'
 import { isNeverFilled } from './page/never-filled'
 import { viewOf, windowOf } from './page/read-dom'
-import { sketchPage } from './page/sketch-page'
+import { type FindTiles, sketchPage } from './page/sketch-page'
 import { tileGroups } from './page/tile-choices'
 import { followPointer } from './recipe'
 import { toFoundFields } from './to-found-fields'
@@ -42,9 +42,10 @@ export async function fillPageWith(
 /** Looks at the page anew each time, but asks only when the page has changed. */
 function lookWith(ask: Ask, document: Document, order: FillOrder, hints: FindHints, renew: () => void): Look {
   let last: { readonly words: string; readonly judgement: PageJudgement } | null = null
-  return async (tiles) => {
+  return async (isThorough) => {
     renew()
-    const page = sketchPage(document, hints, tiles && ((roots) => tileGroups(roots, tiles === 'all')))
+    const tiles: FindTiles = (roots) => (isThorough === undefined ? [] : tileGroups(roots, isThorough))
+    const page = sketchPage(document, hints, tiles)
     const words = JSON.stringify(page.sketch)
     if (words !== last?.words) last = { words, judgement: await ask('judgePage', page.sketch) }
     return toFoundFields(page, last.judgement).filter(({ element }) => whyRefusedAt(element, order) === null)
@@ -67,9 +68,7 @@ async function fill(
   }
   await waitFor(
     async () =>
-      pointed('number') !== null ||
-      (await look()).some(isFillable) ||
-      (await look('telling')).some(isFillable),
+      pointed('number') !== null || (await look()).some(isFillable) || (await look(false)).some(isFillable),
   )
   const number = pointed('number')
   // A recipe that no longer leads to the number has stopped working, whatever else it still leads to.
@@ -79,7 +78,7 @@ async function fill(
   const found = await look()
   const ranked = await bestNumber(found, ask)
   const group = number === null ? ranked.best : taughtGroup(number, pointed('confirm'))
-  const [seen] = group?.parts ?? found.filter(({ kind }) => kind === 'number' || kind === 'area-code')
+  const [seen] = group?.parts ?? found.filter(({ kind }) => /^(number|area)/.test(kind))
   const write = (to: NumberGroup): Promise<FieldReport[]> => fillGroup(to, order, ask, hints)
   const reports: FieldReport[] = []
   if (group !== null && (number !== null || !ranked.isTie)) reports.push(...(await write(group)))
@@ -108,7 +107,7 @@ async function fill(
               ? (await bestNumber(await look(), ask)).best
               : taughtGroup(again, pointed('confirm'))
           },
-          sums: async () => sumsIn(await amounts('telling')),
+          sums: async () => sumsIn(await amounts(false)),
         })
   return ask('summarise', all, order, recipe)
 }
@@ -119,8 +118,7 @@ const asTaught = (element: Element, kind: FieldKind): FoundField => ({
   score: 100,
   because: ['recipe'],
 })
-const isFillable = ({ kind }: FoundField): boolean =>
-  kind === 'number' || kind === 'local-number' || kind === 'amount'
+const isFillable = ({ kind }: FoundField): boolean => /^(number|local|amount)/.test(kind)
 
 const taughtGroup = (number: Element, confirm: Element | null): NumberGroup => ({
   countryCode: null,

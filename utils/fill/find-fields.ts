@@ -34,7 +34,7 @@ export function findFields(document: Document, hints: FindHints = {}): FoundFiel
   let purpose: PagePurpose | undefined
   const page = sketchPage(document, hints, (roots, headings) => {
     purpose = purposeOf(headings)
-    return purpose.isTopUp ? tileGroups(roots) : new Map()
+    return purpose.isTopUp ? tileGroups(roots, false) : []
   })
   return toFoundFields(page, judgePage(page.sketch, purpose))
 }

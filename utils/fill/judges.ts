@@ -2,6 +2,7 @@ import { orderFormats } from './format/order-formats'
 import { isOnlyMoney } from './format/read-money'
 import { spellAmounts } from './format/spell-amount'
 import { cutNumber } from './format/split-number'
+import { whyWrong } from './format/why-wrong'
 import { amountAmong } from './judge/amount-among'
 import { amountChoice, isAmount } from './judge/amount-choice'
 import { countryAmong, shownCountry } from './judge/country-names'
@@ -18,6 +19,7 @@ const judges = {
   rankNumbers,
   orderFormats,
   cutNumber,
+  whyWrong,
   amountChoice,
   amountAmong,
   spellAmounts,

@@ -22,7 +22,7 @@ const field = v.strictObject({
   hasBounds: v.boolean(),
   form: count,
   root: count,
-  list: v.nullable(v.picklist(['dial-codes', 'prefixes', 'sums'])),
+  options: texts,
 })
 
 /** What a page says about its fields, sent to be judged. A page with more fields than this is no recharge page. */

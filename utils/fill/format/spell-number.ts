@@ -3,18 +3,9 @@ import type { NumberFormat, OrderedNumber } from '@/utils/fill/fill-order'
 export const numberFormats: readonly NumberFormat[] = ['national', 'bare', 'e164', 'digits', 'idd']
 
 export function spellNumber(number: OrderedNumber, format: NumberFormat): string {
-  switch (format) {
-    case 'national':
-      return number.trunkPrefix + number.nationalNumber
-    case 'bare':
-      return number.nationalNumber
-    case 'e164':
-      return `+${number.countryCallingCode}${number.nationalNumber}`
-    case 'digits':
-      return number.countryCallingCode + number.nationalNumber
-    case 'idd':
-      return `00${number.countryCallingCode}${number.nationalNumber}`
-  }
+  const { nationalNumber: bare, trunkPrefix, countryCallingCode } = number
+  const digits = countryCallingCode + bare
+  return { national: trunkPrefix + bare, bare, e164: `+${digits}`, digits, idd: `00${digits}` }[format]
 }
 
 /** Whether what a field holds is this number, in any spelling: national, bare, or with the country code. */
@@ -26,5 +17,5 @@ export function isThisNumber(held: string, number: OrderedNumber, dialCodeBeside
   const isHome = digits === nationalNumber || digits === trunkPrefix + nationalNumber
   if (dialCodeBeside !== '') return isHome && dialCodeBeside === countryCallingCode
   if (isHome) return true
-  return [countryCallingCode, `00${countryCallingCode}`].some((lead) => digits === lead + nationalNumber)
+  return ['', '00'].some((lead) => digits === lead + countryCallingCode + nationalNumber)
 }

@@ -1,5 +1,6 @@
 import type { FieldKind } from '@/utils/fill/find-fields'
 import type { Subject } from './judge-text'
+import { listOf } from './list-of'
 import type { WeighedField } from './weigh-field'
 
 type Kinds = Map<WeighedField, FieldKind>
@@ -25,7 +26,7 @@ export function joinParts(field: WeighedField, next: readonly WeighedField[], ki
   const [beside] = next
   if (isDialCode(field, number !== undefined)) {
     kinds.set(field, 'country-code')
-    if (number === undefined && field.field.list === 'dial-codes' && isSilent(beside)) {
+    if (number === undefined && listOf(field.field) === 'dial-codes' && isSilent(beside)) {
       kinds.set(beside, 'number')
     }
   } else if (isArea(field, beside, kinds)) {
@@ -81,7 +82,7 @@ function isAbout(field: WeighedField | undefined, subjects: readonly Subject[]):
 
 function isDialCode(field: WeighedField, isBeforeNumber: boolean): boolean {
   if (field.field.autocomplete.includes('tel-country-code')) return true
-  if (field.field.list === 'dial-codes') return true
+  if (listOf(field.field) === 'dial-codes') return true
   if (!isBeforeNumber || !field.about.includes('country') || field.because.includes('sample:phone'))
     return false
   return field.marks.has('phone') || field.marks.has('never')
@@ -90,7 +91,7 @@ function isDialCode(field: WeighedField, isBeforeNumber: boolean): boolean {
 /** A list of operator prefixes, such as 050, 066, 093. They may be called codes. */
 function isPrefixList(field: WeighedField): boolean {
   return (
-    field.field.list === 'prefixes' &&
+    listOf(field.field) === 'prefixes' &&
     (field.about.includes('country') ||
       (!field.about.includes('other') &&
         (field.number >= 0 || field.about.every((one) => ['never', 'phone', 'number'].includes(one)))))

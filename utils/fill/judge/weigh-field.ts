@@ -1,6 +1,7 @@
 import { hasCurrency, lookOfSample } from '@/utils/fill/page/look-of-sample'
 import type { FieldSketch } from '@/utils/fill/page/sketch-page'
 import { type Judgement, judgeName, judgeText, type Subject } from './judge-text'
+import { listOf } from './list-of'
 import type { PagePurpose } from './page-purpose'
 import { amountPoints, numberPoints, type Points } from './points'
 import type { Concept } from './word-index'
@@ -84,7 +85,7 @@ export function weighField(
   ].some(([text = '', about]) => isCurrency(text) || (isTopUp && about === 'nothing' && hasCurrency(text)))
   if (isOfMoney) add('label:currency', -1, 2)
   if (isSum(field.label) || isSum(field.near[0])) add('label:sum', -4, -4)
-  if (field.list === 'sums' && isTopUp) add('options:money', -3, 2)
+  if (listOf(field) === 'sums' && isTopUp) add('options:money', -3, 2)
   if (field.tag === 'input') {
     if (type === 'tel') add('type=tel', 1.3, 0)
     else if (type === 'number') add('type=number', 0, 0.5)

@@ -2,7 +2,6 @@ import type { FindHints } from '@/utils/fill/find-fields'
 import { collectRoots } from './collect-roots'
 import { type FieldText, labelsUnder, readFieldText } from './field-text'
 import { isOtherInput } from './never-filled'
-import { hasPrice } from './price-sign'
 import { attributeOf, closest, hasAttribute, queryAll, tagOf, textContentOf, textOf } from './read-dom'
 import { lists } from './tile-choices'
 
@@ -21,8 +20,8 @@ export interface FieldSketch extends FieldText {
   /** Which form and which document or shadow root of the page it stands in. */
   readonly form: number
   readonly root: number
-  /** What a select lists. */
-  readonly list: 'dial-codes' | 'prefixes' | 'sums' | null
+  /** The first options of a select: what each shows and, on a line of its own, what it stands for. */
+  readonly options: readonly string[]
 }
 
 /** A page as plain data. Holds no value that anybody typed. */
@@ -40,7 +39,10 @@ export interface SketchedPage {
 }
 
 /** Finds groups of tiles under the roots of a page that has these headings: a dear search, so it is asked for. */
-export type FindTiles = (roots: readonly Node[], headings: readonly string[]) => Map<Element, string[]>
+export type FindTiles = (
+  roots: readonly Node[],
+  headings: readonly string[],
+) => Iterable<readonly [Element, readonly string[]]>
 
 /** Reads what a page says about its fields, in the document, its shadow roots and its same-origin frames. */
 export function sketchPage(document: Document, hints: FindHints, findTiles?: FindTiles): SketchedPage {
@@ -84,27 +86,17 @@ function sketchField(element: Element, text: FieldText, form: number, root: numb
     hasBounds: hasAttribute(element, 'min') || hasAttribute(element, 'step'),
     form,
     root,
-    list: tagOf(element) === 'select' ? listOf(element) : null,
+    options: optionsOf(element),
   }
 }
 
 const countIn = (text: string): number => Math.max(Number.parseInt(text, 10) || 0, 0)
 
 /** A look at the first options tells what a list is of. */
-const mostOptions = 40
-
-function listOf(select: Element): FieldSketch['list'] {
-  const options = queryAll(select, 'option').slice(0, mostOptions)
-  const texts = options.map(textOf)
-  const dials = options.filter((option) =>
-    /\+\s?\d{1,4}\b/.test(`${textOf(option)} ${attributeOf(option, 'value')}`),
-  )
-  if (dials.length > 0 && dials.length >= (texts.length - 2) / 2) return 'dial-codes'
-  const prefixes = texts.filter((text) => /^\(?(0\d{1,4}|\d{3,4})\)?$/.test(text))
-  if (prefixes.length > 1 && prefixes.length >= texts.length - 1) return 'prefixes'
-  const sums = texts.filter(hasPrice)
-  return sums.length > 1 && sums.length >= texts.length - 2 ? 'sums' : null
-}
+const optionsOf = (select: Element): string[] =>
+  queryAll(select, 'option')
+    .slice(0, 40)
+    .map((option) => `${textOf(option)}\n${attributeOf(option, 'value')}`.slice(0, 100))
 
 function headingsOf(root: Node): string[] {
   return queryAll(root, 'title,h1,h2,h3,legend,button,label,a[role=button],input[type=submit]')

@@ -118,7 +118,7 @@ export const lists =
   '[role=combobox],[aria-haspopup=listbox],input[readonly][aria-expanded],input[readonly][aria-controls]'
 
 /** Groups of at least two tiles or radios that each name a sum: the element around each group, and its texts. */
-export const tileGroups = (roots: readonly Node[], isThorough = false): Map<Element, string[]> =>
+export const tileGroups = (roots: readonly Node[], isThorough: boolean): Map<Element, string[]> =>
   new Map(roots.flatMap((root) => [...groupsUnder(root, isThorough)]))
 
 function groupsUnder(root: Node, isThorough: boolean): Map<Element, string[]> {

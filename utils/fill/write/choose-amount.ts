@@ -12,7 +12,7 @@ import { reportOn } from './report-on'
 import { revealedAmount, typableIn } from './revealed-amount'
 import { isIn } from './summarise'
 import { writeFirstKept } from './write-first-kept'
-import { writeOption } from './write-part'
+import { isSelect, writeOption } from './write-part'
 
 /** Brings the ordered amount into an input, a select, a list, a radio group or a group of tiles. */
 export async function chooseAmount(
@@ -31,7 +31,7 @@ export async function chooseAmount(
     isOther = choice.isOther
     return choice.at
   }
-  const choose = isList(element) ? chooseFromList : tagOf(element) === 'select' ? chooseOption : pressTile
+  const choose = isList(element) ? chooseFromList : isSelect(element) ? chooseOption : pressTile
   const report = await choose(field, hints, {
     pick,
     isOther: () => isOther,

@@ -3,7 +3,6 @@ import type { FindHints, FoundField } from '@/utils/fill/find-fields'
 import { collectRoots } from '@/utils/fill/page/collect-roots'
 import { heldBy } from '@/utils/fill/page/control-value'
 import {
-  attributeOf,
   contains,
   isElement,
   matches,
@@ -15,6 +14,7 @@ import {
 } from '@/utils/fill/page/read-dom'
 import { mayOpenList } from '@/utils/fill/page/tile-choices'
 import { isOpen, whyUnseen } from './check-usable'
+import { listEntries } from './list-entries'
 import { press } from './press'
 import { reportOn } from './report-on'
 import { heard, tell } from './tell'
@@ -53,22 +53,27 @@ export async function chooseFromList(
   if (face === null || unseen !== null) return report('blocked', unseen ?? 'invisible')
   if (isItsOwn(element, before) && (await isRight(before))) return report('already', null)
   if (!mayOpenList(element)) return report('blocked', 'unsafe-to-press')
+  const giveUp: typeof report = (...told) => {
+    close(element)
+    return report(...told)
+  }
   const old = new Set(entriesOf(element, hints))
   press(tagOf(element) === 'input' && whyUnseen(element) === null ? element : face)
-  const entries = await opened(element, hints, old)
-  const at = await pick(entries.map(textOf), entries.map(codeOf))
-  const entry = typeof at === 'number' ? entries[at] : undefined
-  if (entry === undefined) {
-    close(element)
-    return report('rejected', at as FillReason)
-  }
+  const drawn = (): Element[] => single(entriesOf(element, hints).filter((entry) => !old.has(entry)))
+  await opened(drawn)
+  const entries = await listEntries(element, drawn)
+  const at = await pick(
+    entries.map(({ text }) => text),
+    entries.map(({ code }) => code),
+  )
+  const wanted = typeof at === 'number' ? entries[at] : undefined
+  const entry = await wanted?.draw()
+  if (entry === undefined) return giveUp('rejected', typeof at === 'number' ? 'value-changed' : at)
   // A list that unfolds lies under others for a moment.
   await waitFor(async () => whyUnseen(entry) === null)
-  const hidden = whyUnseen(entry)
-  if (hidden !== null) {
-    close(element)
-    return report('blocked', hidden)
-  }
+  // An element may be written over with another entry while the list moves.
+  const hidden = textOf(entry) === wanted?.text ? whyUnseen(entry) : 'value-changed'
+  if (hidden !== null) return giveUp('blocked', hidden)
   const wrote = textOf(entry)
   press(entry)
   await settle()
@@ -76,15 +81,8 @@ export async function chooseFromList(
   const after = shownBy(element, faceOf(element))
   if ((after !== before || isItsOwn(element, after)) && (await isRight(after)))
     return report('filled', null, { wrote, after })
-  close(element)
-  return report('rejected', 'value-changed', { after })
+  return giveUp('rejected', 'value-changed', { after })
 }
-
-/** What an entry stands for without showing it. */
-const codeOf = (entry: Element): string =>
-  ['data-value', 'data-country-code', 'data-dial-code', 'aria-label']
-    .map((name) => attributeOf(entry, name))
-    .join(' ')
 
 /** What a person sees of the list while it is closed; the control itself is often an input without a size. */
 function faceOf(element: Element): Element | null {
@@ -131,16 +129,10 @@ function entriesOf(element: Element, hints: FindHints): Element[] {
     .filter((entry) => !matches(entry, 'a[href]'))
 }
 
-async function opened(element: Element, hints: FindHints, old: ReadonlySet<Element>): Promise<Element[]> {
-  const fresh = (): Element[] => entriesOf(element, hints).filter((entry) => !old.has(entry))
-  for (let waited = 0; waited < openMilliseconds; waited += 50) {
-    await settle(50)
-    if (fresh().length === 0) continue
-    // Lists slide in: what is pressed while it moves may be missed.
-    await settle(150)
-    return single(fresh())
-  }
-  return []
+async function opened(drawn: () => Element[]): Promise<void> {
+  await waitFor(async () => drawn().length > 0, openMilliseconds)
+  // Lists slide in: what is pressed while it moves may be missed.
+  await settle(150)
 }
 
 /** Each entry once: neither the parts of one nor what holds several. */

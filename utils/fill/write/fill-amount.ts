@@ -3,15 +3,19 @@ import type { FieldReport } from '@/utils/fill/fill-report'
 import type { FindHints, FoundField } from '@/utils/fill/find-fields'
 import type { Ask } from '@/utils/fill/judges'
 import { heldBy, selectedIndexOf } from '@/utils/fill/page/control-value'
-import { matches, tagOf } from '@/utils/fill/page/read-dom'
+import { matches } from '@/utils/fill/page/read-dom'
 import { choicesIn, isList, isPicked } from '@/utils/fill/page/tile-choices'
 import { isOpen } from './check-usable'
 import { chooseAmount, isTyped } from './choose-amount'
 import { isIn } from './summarise'
 import { waitFor } from './wait-for'
+import { isSelect } from './write-part'
 
-/** The fields of the page as it is now, with the tiles that tell what they are or, however they are built, all of them. */
-export type Look = (tiles?: 'telling' | 'all') => Promise<FoundField[]>
+/**
+ * The fields of the page as it is now; tiles only when it is said whether they are looked for thoroughly, which finds
+ * them however they are built.
+ */
+export type Look = (isThorough?: boolean) => Promise<FoundField[]>
 
 /** Tries the likeliest choosers until one takes the amount; reports the one that did, or the first that did not. */
 export async function fillAmount(
@@ -21,14 +25,14 @@ export async function fillAmount(
   hints: FindHints,
   ask: Ask,
 ): Promise<FieldReport[]> {
-  const likely = async (tiles: 'telling' | 'all'): Promise<FoundField[]> =>
-    (await look(tiles))
+  const likely = async (isThorough: boolean): Promise<FoundField[]> =>
+    (await look(isThorough))
       .filter(({ kind }) => kind === 'amount')
       .sort((a, b) => rankOf(b) - rankOf(a) || b.score - a.score)
-  if (isNumberIn) await waitFor(async () => (await likely('telling')).length > 0)
-  const plain = await likely('telling')
+  if (isNumberIn) await waitFor(async () => (await likely(false)).length > 0)
+  const plain = await likely(false)
   const failed: FieldReport[] = []
-  for (const field of (plain.some(rankOf) ? plain : await likely('all')).slice(0, 4)) {
+  for (const field of (plain.some(rankOf) ? plain : await likely(true)).slice(0, 4)) {
     const report = await chooseAmount(field, amount, hints, ask)
     if (isIn(report)) return [report]
     failed.push(report)
@@ -42,7 +46,7 @@ export async function fillAmount(
  */
 function rankOf({ element }: FoundField): number {
   if (isTyped(element)) return isOpen(element) ? 1 : 0
-  if (isList(element) || tagOf(element) === 'select') return 1
+  if (isList(element) || isSelect(element)) return 1
   const choices = choicesIn(element)
   return choices.some(isPicked) || choices.every(({ target }) => matches(target, '[type=radio],[role=radio]'))
     ? 2
@@ -69,5 +73,5 @@ export function takesAmount(element: Element, found: readonly FoundField[]): boo
     (field) => field.element === element && /number/.test(field.kind) && field.score > sure,
   )
   if (isNumber) return false
-  return isTyped(element) || isList(element) || tagOf(element) === 'select' || choicesIn(element).length > 1
+  return isTyped(element) || isList(element) || isSelect(element) || choicesIn(element).length > 1
 }

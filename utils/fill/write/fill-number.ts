@@ -1,5 +1,5 @@
 import type { FillOrder, NumberFormat } from '@/utils/fill/fill-order'
-import type { FieldReport, FillReason } from '@/utils/fill/fill-report'
+import type { FieldReport } from '@/utils/fill/fill-report'
 import type { FoundField } from '@/utils/fill/find-fields'
 import { isMarkedInvalid, readClues } from '@/utils/fill/format/read-clues'
 import { isThisNumber, spellNumber } from '@/utils/fill/format/spell-number'
@@ -29,17 +29,10 @@ export async function fillNumber(
   const attempts = formats
     .slice(0, mostFormats)
     .map((candidate) => ({ format: candidate, text: spellNumber(number, candidate) }))
-  return writeFirstKept(field, attempts, isRight, (wrote) => {
+  return writeFirstKept(field, attempts, isRight, async (wrote) => {
     const isKept = isRight()
     return isKept && (wasInvalid || !isMarkedInvalid(element))
       ? null
-      : reasonFor(heldBy(element), wrote, isKept)
+      : ask('whyWrong', heldBy(element), wrote, isKept)
   })
-}
-
-function reasonFor(held: string, wrote: string, isRight: boolean): FillReason {
-  if (isRight) return 'marked-invalid'
-  const kept = held.replace(/\D/g, '')
-  if (kept === '') return 'value-cleared'
-  return wrote.replace(/\D/g, '').startsWith(kept) ? 'value-cut' : 'value-changed'
 }

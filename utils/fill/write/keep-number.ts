@@ -55,13 +55,17 @@ export async function keepNumber(
     return findLost()
   }
 
-  const handOn = watchHand(elementsOf(now))
+  let isTouched = false
+  // A listener that changes nothing may stay: it goes with the field.
+  for (const element of elementsOf(now)) {
+    EventTarget.prototype.addEventListener.call(element, 'input', ({ isTrusted }) => {
+      isTouched ||= isTrusted
+    })
+  }
   const amounts = await choose()
-  const isChosen = amounts.some(({ status }) => status === 'filled')
-  const lost = await lostSoon(isChosen ? patienceMilliseconds : 0)
-  const isTouched = handOn()
+  const lost = await lostSoon(amounts.some(isIn) ? patienceMilliseconds : 0)
   if (lost.length === 0) return [...reports, ...amounts]
-  if (isTouched || !lost.every(isEmpty)) return [...told(reports, 'value-changed', now), ...amounts]
+  if (isTouched || !isEmpty(lost)) return [...told(reports, 'value-changed', textIn(lost)), ...amounts]
 
   const chosen = await sums()
   const again = (await write(now)).map((report) =>
@@ -69,54 +73,32 @@ export async function keepNumber(
   )
   held = heldIn(now)
   const relost = await lostSoon(patienceMilliseconds)
-  const kept =
-    relost.length === 0 ? again : told(again, relost.every(isEmpty) ? clearedAgain : 'value-changed', now)
-  return [...kept, ...((await sums()) === chosen ? amounts : told(amounts, 'value-changed'))]
+  return [
+    ...(relost.length === 0
+      ? again
+      : told(again, isEmpty(relost) ? clearedAgain : 'value-changed', textIn(relost))),
+    ...((await sums()) === chosen ? amounts : told(amounts, 'value-changed', '')),
+  ]
 }
 
 const elementsOf = ({ countryCode, parts, confirm }: NumberGroup): Element[] =>
   [countryCode, ...parts, confirm].flatMap((field) => field?.element ?? [])
 
 /** Which field it is, whatever element it is drawn with. */
-const becauseOf = ({ parts }: NumberGroup): string => parts.flatMap(({ because }) => because).join()
+const becauseOf = ({ parts: [first] }: NumberGroup): string | undefined => first?.because.join()
 
 const heldIn = (group: NumberGroup): string[] =>
   elementsOf(group).map(
     (element) => heldBy(element).replace(/\D/g, '') + selectedIndexOf(element) + dialCodeShown(element),
   )
 
+const textIn = (elements: readonly Element[]): string => elements.map(heldBy).join('')
 /** A list holds no text: one that stands elsewhere is set back. */
-const isEmpty = (element: Element): boolean => heldBy(element) === ''
+const isEmpty = (elements: readonly Element[]): boolean => textIn(elements) === ''
 
-/** Gives a look at whether somebody has typed or chosen in fields since; it ends the watch. */
-function watchHand(elements: readonly Element[]): () => boolean {
-  const watch = new AbortController()
-  let isTouched = false
-  const listen = EventTarget.prototype.addEventListener
-  for (const element of elements) {
-    listen.call(
-      element,
-      'input',
-      ({ isTrusted }) => {
-        isTouched ||= isTrusted
-      },
-      watch,
-    )
-  }
-  return () => {
-    watch.abort()
-    return isTouched
-  }
-}
-
-const told = (reports: readonly FieldReport[], reason: FillReason, group?: NumberGroup): FieldReport[] =>
+const told = (reports: readonly FieldReport[], reason: FillReason, after: string): FieldReport[] =>
   reports.map((report) =>
     isIn(report) && report.kind !== 'country-code'
-      ? {
-          ...report,
-          status: 'rejected',
-          reason,
-          after: group?.parts[0] ? heldBy(group.parts[0].element) : report.after,
-        }
+      ? { ...report, status: 'rejected', reason, after }
       : report,
   )

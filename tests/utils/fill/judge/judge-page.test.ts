@@ -324,10 +324,9 @@ describe('neighbours', () => {
     ])
   })
   it('takes a list of dial codes for the country', () => {
-    expect(kindsOf([{ tag: 'select', list: 'dial-codes' }, { label: 'Phone' }])).toEqual([
-      'country-code',
-      'number',
-    ])
+    expect(
+      kindsOf([{ tag: 'select', options: ['United Kingdom (+44)', 'Japan (+81)'] }, { label: 'Phone' }]),
+    ).toEqual(['country-code', 'number'])
   })
   it('leaves a country of residence alone', () => {
     expect(kindsOf([{ tag: 'select', label: 'Country' }, { label: 'Phone' }])).toEqual([null, 'number'])
@@ -362,21 +361,21 @@ describe('neighbours', () => {
     expect(kindsOf([{ label }, { label, form: 1 }])).toEqual(['number', 'number'])
   })
   it('takes what stands silent behind a list of dial codes for the number', () => {
-    expect(kindsOf([{ tag: 'select', list: 'dial-codes', near: ['Telefon'] }, { names: ['t'] }])).toEqual([
-      'country-code',
-      'number',
-    ])
+    expect(
+      kindsOf([
+        { tag: 'select', options: ['United Kingdom (+44)', 'Japan (+81)'], near: ['Telefon'] },
+        { names: ['t'] },
+      ]),
+    ).toEqual(['country-code', 'number'])
   })
   it('joins two boxes behind a list of prefixes', () => {
     const boxes = [
       { maxLength: 4, near: ['-'] },
       { maxLength: 4, near: ['-'] },
     ]
-    expect(kindsOf([{ tag: 'select', list: 'prefixes', near: ['휴대폰번호'] }, ...boxes])).toEqual([
-      'area-code',
-      'local-number',
-      'local-number',
-    ])
+    expect(
+      kindsOf([{ tag: 'select', options: ['010', '011', '016'], near: ['휴대폰번호'] }, ...boxes]),
+    ).toEqual(['area-code', 'local-number', 'local-number'])
   })
   it('keeps a voucher apart from the number', () => {
     expect(
@@ -431,10 +430,12 @@ describe('a customer number', () => {
     },
   )
   it('leaves a list of sums to be the amount, whatever it is called', () => {
-    expect(kindsOf([{ label: 'Mobile number' }, { tag: 'select', label: 'Choose', list: 'sums' }])).toEqual([
-      'number',
-      'amount',
-    ])
+    expect(
+      kindsOf([
+        { label: 'Mobile number' },
+        { tag: 'select', label: 'Choose', options: ['€5', '€10', '€20'] },
+      ]),
+    ).toEqual(['number', 'amount'])
   })
   it('is the phone number on a recharge page', () => {
     expect(kindOf({ label: 'Customer number', type: 'tel' }, ['Recharge'])).toBe('number')
@@ -501,12 +502,17 @@ describe('look-alikes that a recharge page may have', () => {
 
 describe('a list of prefixes', () => {
   it('may be called a code', () => {
-    const prefixes = field({ tag: 'select', names: ['codigo'], list: 'prefixes' })
+    const prefixes = field({ tag: 'select', names: ['codigo'], options: ['010', '011', '016'] })
     const rest = field({ names: ['numero'], placeholder: '1234567' })
     expect(kindsOf([prefixes, rest])).toEqual(['area-code', 'local-number'])
   })
   it('goes with the bare number behind it', () => {
-    const prefixes = { tag: 'select', list: 'prefixes', names: ['prefix'], near: ['Number'] } as const
+    const prefixes = {
+      tag: 'select',
+      options: ['010', '011', '016'],
+      names: ['prefix'],
+      near: ['Number'],
+    } as const
     expect(kindsOf([prefixes, { names: ['number'] }])).toEqual(['area-code', 'local-number'])
     expect(kindsOf([prefixes, { names: ['number'] }], ['Contact'])).toEqual([null, null])
   })
