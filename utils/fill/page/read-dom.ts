@@ -15,9 +15,6 @@ export function getterOf<T extends object, K extends keyof T>(prototype: T, key:
 export const setterOf = (prototype: object, key: string): PropertyDescriptor['set'] =>
   Object.getOwnPropertyDescriptor(prototype, key)?.set
 
-/*#__NO_SIDE_EFFECTS__*/
-const methodOf = <T, K extends keyof T>(prototype: T, key: K): T[K] => prototype[key]
-
 const elementPrototype = Element.prototype
 const documentPrototype = Document.prototype
 
@@ -98,11 +95,11 @@ export const hostOf = (node: Node): Element | null => {
   }
 }
 
-const boundingBox = methodOf(elementPrototype, 'getBoundingClientRect')
+const boundingBox = elementPrototype.getBoundingClientRect
 const visibility = elementPrototype.checkVisibility
 const fromPoint = {
-  9: methodOf(documentPrototype, 'elementFromPoint'),
-  11: methodOf(ShadowRoot.prototype, 'elementFromPoint'),
+  9: documentPrototype.elementFromPoint,
+  11: ShadowRoot.prototype.elementFromPoint,
 } as const
 
 export const boxOf = (of: Element): DOMRect => boundingBox.call(of)
