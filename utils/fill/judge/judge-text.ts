@@ -27,7 +27,7 @@ const nothing: Judgement = { about: 'nothing', marks: new Set() }
 export function judgeText(text: string): Judgement {
   if (text === '') return nothing
   // "Cell #"
-  const groups = inGroups(readWords(text.replace(/ ?#(?= |$)/g, ' no ')))
+  const groups = inGroups(readWords(text.replace(/ ?#(?=[ :*]|$)/g, ' no ')))
   const marks = new Set(groups.flat().flatMap((hit) => hit.concepts))
   for (const group of groups) {
     const about = subjectOf(group)

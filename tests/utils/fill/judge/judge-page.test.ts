@@ -519,6 +519,15 @@ describe('a list of prefixes', () => {
 })
 
 describe('what short wordings say', () => {
+  it('reads a sign for a number before a colon too', () => {
+    expect(kindOf({ label: 'Wk #:' }, ['New patient'])).toBe('number')
+  })
+  it.each(['Número com DDD', 'Número con lada', 'Number with area code'])(
+    'takes a number with its area code for a whole one: %s',
+    (label) => {
+      expect(kindOf({ label }, ['Contact'])).toBe('number')
+    },
+  )
   it('takes a contact for a phone where a number is typed', () => {
     expect(kindOf({ type: 'tel', label: 'Contact' }, ['Apply'])).toBe('number')
     expect(kindOf({ type: 'text', label: 'Contact' }, ['Apply'])).toBeNull()

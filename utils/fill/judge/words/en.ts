@@ -2,7 +2,7 @@ import type { WordList } from './word-list'
 
 export const en: WordList = {
   phone:
-    'phone* telep* telef* mobil* msisdn cell* tel telno handphone* whatsapp gsm contact_no contact_num* contact_ph* smartphone* mob mobno mdn landline* mobtel ctn reach_you text_you wireless_n* wireless_p* phno momo_n* mpesa toll_free ph home_no home_num* work_no work_num*',
+    'phone* telep* telef* mobil* msisdn cell* tel telno handphone* whatsapp gsm contact_no contact_num* contact_ph* smartphone* mob mobno mdn landline* mobtel ctn reach_you text_you wireless_n* wireless_p* phno momo_n* mpesa toll_free ph home_no home_num* work_no work_num* wk_no hm_no with_area_code',
   number: 'num* no nr digits contact without_code without_country_code no_code',
   amount: 'amount* amt denomination* how_much donation sum denom',
   price: 'price* value credit plan plans pack* bundle* product offer*',

@@ -1,7 +1,7 @@
 import type { WordList } from './word-list'
 
 export const es: WordList = {
-  phone: 'celular* cel movil* linea numcel nrocel tfno tlf* fono',
+  phone: 'con_lada celular* cel movil* linea numcel nrocel tfno tlf* fono',
   number: 'nro',
   amount: 'monto* cuanto',
   price: 'valor* precio* paquete cantidad',

@@ -1,7 +1,7 @@
 import type { WordList } from './word-list'
 
 export const pt: WordList = {
-  phone: 'fone telem* tlm',
+  phone: 'com_ddd ddd_numero ddd_e_numero fone telem* tlm',
   amount: 'valor* quantia',
   price: 'preco pacote plano creditos',
   topUp: 'carreg* creditos',
