@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon'
 export const az: Lexicon = {
   units: 'saat;gun|gunluk;hefte;ay|ayliq;il',
   line: 'abunecilik|hesab|hesabiniz|nomre|nomrenin|nomreniz|nomreye|nömrəniz|sim-kart|xett',
-  credit: 'balans|balansiniz|balansınızda|cari balans|esas balans|hesabinizda|kontur|qaliq|əsas balans',
+  credit: 'balans|balansiniz|hesabinizda|kontur|qaliq',
   pack: 'bonus balans|deqiqe|dəqiqə|gbayt|hediyye|hədiyyə|kampaniya|mbayt|paketi|pulsuz|tarif',
   outgoing: 'cixan|cixis|geden|gedən|xaric olan|zeng etmek|zəng etmək|çıxan zəng',
   incoming: 'daxil olan|gelen|giris|gələn|gələn zəng',

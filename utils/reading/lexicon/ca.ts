@@ -8,6 +8,6 @@ export const ca: Lexicon = {
   end: 'caduca|caducara|caducitat|expira|valid|valida|vigent',
   until: 'abans de|abans del|fins|fins al|fins el',
   death: 'baixa|desactivada|desactivat',
-  own: 'tens|teu|teva',
   top: 'recarrega|recarregar',
+  own: 'tens|teu|teva',
 }

@@ -2,9 +2,9 @@ import type { Lexicon } from './lexicon'
 
 export const cs: Lexicon = {
   units: 'hod|hodin;den|dni|dnu|dny;tyden|tydny;mesic;let|rok|roky',
-  line: 'cislo|karta|linka|predplacena karta|sluzba|telefonni cislo|ucet|vase karta',
+  line: 'cislo|karta|linka|sluzba|ucet|vase karta',
   credit:
-    'aktualni kredit|kredit|kredit je|kredit ve vysi|na vašem účtě|na účte|stav kreditu|stav uctu|vas kredit|volny kredit|vyse kreditu|zbyva kredit|zbyvajici kredit|zustatek',
+    'kredit|kredit je|kredit ve vysi|na vašem účtě|na účte|stav kreditu|stav uctu|vas kredit|vyse kreditu|zbyva kredit|zustatek',
   pack: 'akce|balicek|balicku|bonusovy|bonusovy kredit|darek|data|datovy|minuty|neomezen*|promo kredit|sluzba data|tarif|volani zdarma|volne|volnych|zdarma',
   outgoing: 'odchozi|volani|volat',
   incoming: 'prichozi|prijimat',
@@ -16,14 +16,14 @@ export const cs: Lexicon = {
   death: 'deaktiv*|odpojen*|omezen*|pozastav*|ukoncen*|vypnut*|zablokov*|zrusen*',
   gone: 'definitivn*|nenavratne|prijdete|propadne cislo|smazan*|trvale|ztrat*',
   keep: 'abyste neprisli|dal pouzivat|jinak|neprisli|predejit|prodlouzeni|prodlouzit|udrzet|zabranit|zachovani|zachovat',
-  past: 'aktivovan*|datum|dne|dobiti|dobito|ke|ke dni|od|odeslano|posledni dobiti|ze|ze dne',
+  past: 'aktivovan*|datum|dne|dobito|ke|ke dni|od|odeslano|posledni dobiti|ze|ze dne',
   left: 'behem|dalsi|dalsich|jeste|na|za|zbyva|zbyvaji|zbyvajicich',
   span: 'kazdy|kazdych|poslednich|pred',
   today: 'dnes',
   tomorrow: 'zitra',
-  top: 'dobij*|dobili|dobit*|dobiti|navys*',
+  top: 'dobij*|dobili|dobit*|navys*',
   spent:
-    'alespon|castka|cena|dluh|dobijte|dobiti|dobito|faktura|jen|minimalne|od|odecten*|platba|poplatek|pouze|prijato|stoji|strhli|strzeno|uhrad*|volani stalo|zaplat*',
+    'alespon|castka|cena|dluh|dobijte|dobito|faktura|jen|minimalne|od|odecten*|platba|poplatek|pouze|prijato|stoji|strhli|strzeno|uhrad*|volani stalo|zaplat*',
   promo: 'akce|aktivujte|jen dnes|klikni*|kupte|nabidka|poslete|sleva|soutez*|vyhraj*|vyuzij*|zdarma|ziskej*',
   own: 'aktivovan|k dispozici|mas|mate|tvuj|vas|vase|vasi|zbyva',
   otp: 'heslo|jednorazov*|kod|nesdelujte|potvrzovaci|prihlas*',

@@ -19,7 +19,7 @@ export const da: Lexicon = {
   span: 'hver|per|seneste|siden',
   today: 'i dag|idag',
   tomorrow: 'i morgen',
-  top: 'fyld op|opfyld*|optank*|optankning|tank|tank op|tanke op|tanket|tanket op',
+  top: 'fyld op|opfyld*|optank*|tank|tank op|tanke op|tanket|tanket op',
   spent:
     'belob|betal|faktura|fra|gebyr|haevet|kostede|koster|kun|mindst|optankning|optankning pa|pris|tanket op med|trukket',
   promo: 'bestil|gratis|kampagne|klik|kob|kun i dag|prov|rabat|spar|tilbud|vind',

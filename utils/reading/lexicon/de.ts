@@ -4,15 +4,14 @@ export const de: Lexicon = {
   units: 'std|stunde|stunden;tag|tage|tagen|tg;woche|wochen;monat|monate|monaten;jahr|jahre|jahren',
   line: 'aktivitaetszeitfenster|aktivitatsphase|aktivitatszeitfenster|anschluss|handynummer|karte|konto|mobilfunknummer|nummer|nutzungszeitraum|prepaid-karte|prepaid-konto|prepaidkarte|prepaidkonto|rufnummer|sim-karte|sim-karten|simkarte|telefonnummer|vertrag|wertkarte|wertkarten*',
   credit:
-    'aktuelles guthaben|guthaben|guthabenkonto|kontostand|prepaid-guthaben|prepaid-konto|prepaidkonto|saldo|verfugbares guthaben',
-  pack: 'aktionsguthaben|allnet*|bonus|bonusguthaben|buchung|daten|datenpaket|datenpass|datenvolumen|einheiten|flat|flatrate|frei-einheiten|geschenkguthaben|gratis|gutschein|highspeed*|inklusiv*|inklusivvolumen|internet-*|kombi|minuten|option|optionen|paket|pakete|pass|promoguthaben|surf*|tarif|tarifoption|volumen',
+    'aktuelles guthaben|guthaben|guthabenkonto|kontostand|prepaid-guthaben|prepaid-konto|prepaidkonto|saldo',
+  pack: 'aktionsguthaben|allnet*|bonus|bonusguthaben|buchung|daten|datenpaket|datenpass|datenvolumen|einheiten|flat|flatrate|frei-einheiten|geschenkguthaben|gratis|gutschein|highspeed*|inklusiv*|internet-*|kombi|minuten|option|optionen|paket|pakete|pass|promoguthaben|surf*|tarif|tarifoption|volumen',
   outgoing:
     'abgehend*|abgehende telefonate|aktiv nutzen|aktiv telefonieren|aktive phase|aktivphase|anrufe tatigen|ausgehend*',
-  incoming:
-    'angerufen werden|ankommend*|anrufbar|eingehend*|empfangen|erreichbar|passiv*|passive phase|passivphase',
+  incoming: 'angerufen werden|ankommend*|anrufbar|eingehend*|empfangen|erreichbar|passiv*|passive phase',
   recovery:
     'auszahlung*|gnadenfrist|karenz*|kulanz*|nachfrist|reaktivier*|ruckgabe|schonfrist|wiederherstell*',
-  end: 'abgelaufen|ablaeuft|ablauf|abläuft|aktiv bis|ende|enden|endet|genutzt|genutzt werden|gueltig|gultig|gultigkeitsdatum|gultigkeitsdauer|guthabengultigkeit|laeuft|laeuft ab|lauft|lauft ab|lauft aus|laufzeit|nutzbar|nutzbar bis|nutzen|restlaufzeit|verfaellt|verfallen|verfallsdatum|verfallt|verfugbar bis|verlangert sich',
+  end: 'abgelaufen|ablauf|abläuft|aktiv bis|ende|enden|endet|genutzt|genutzt werden|gueltig|gultig|gultigkeitsdatum|gultigkeitsdauer|guthabengultigkeit|laeuft|laeuft ab|lauft|lauft ab|lauft aus|laufzeit|nutzbar|nutzbar bis|nutzen|restlaufzeit|verfaellt|verfallen|verfallsdatum|verfallt|verfugbar bis|verlangert sich',
   last: 'ablaufdatum|gueltigkeit|gultigkeit',
   until:
     'am|bis|bis einschl.|bis einschliesslich|endet am|gueltig bis zum|gultig bis zum|inkl|laeuft am|lauft am|nur noch bis|spaetestens|spatestens|verfaellt am|verfallt am|vor dem|zum',

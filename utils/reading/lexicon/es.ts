@@ -4,21 +4,19 @@ export const es: Lexicon = {
   units: 'hora|horas|hr|hrs;dia|dias;semana|semanas;mes|meses;ano|anos',
   line: 'celular|chip|ciclo de vida|cuenta|linea|movil|numero|prepago|servicio|tarjeta|telefono|tu linea|tu numero',
   credit:
-    'carga|consulta de saldo|consulta tu saldo|credito|credito disponible|cuenta principal|monedero|recarga|saldo|saldo a favor|saldo actual|saldo amigo|saldo de recarga|saldo de recargas|saldo de tu linea|saldo disponible|saldo normal|saldo prepago|saldo principal|saldo real|saldo total|tiempo aire|tu credito|tu saldo',
+    'carga|credito|credito disponible|cuenta principal|monedero|recarga|saldo|saldo a favor|saldo actual|saldo amigo|saldo de recarga|saldo de recargas|saldo de tu linea|saldo disponible|saldo normal|saldo prepago|saldo principal|saldo real|saldo total|tiempo aire|tu credito|tu saldo',
   pack: 'adelanto|beneficio|beneficios|bolsa|bonificacion|bono|bonos|datos|gratis|ilimitado|ilimitados|llamadas ilimitadas|megas|mensajes|min|minutos|multirecarga|navegacion|oferta|paquete|paquetes|paquetigo|plan|prestamo|promocion|promocional|puntos|recarga internet|redes sociales|regalo|saldo bonificado|saldo bono|saldo bonus|saldo de regalo|saldo electronico|saldo emergencia|saldo extra|saldo promo|saldo promocional|saldo regalo|superpack|suscripcion|tarifa',
-  outgoing:
-    'emitir llamadas|generar llamadas|hacer llamadas|llamadas salientes|llamar|realizar llamadas|saliente|salientes',
+  outgoing: 'emitir llamadas|generar llamadas|hacer llamadas|llamar|realizar llamadas|saliente|salientes',
   incoming:
-    'entrante|entrantes|llamadas entrantes|recibe llamadas|recibir|recibir llamadas|recibira llamadas|recibiras llamadas',
-  recovery:
-    'cuarentena|gracia|periodo de gracia|reactivacion|reactivar|recuperacion|recuperar|rehabilitacion|rehabilitar',
+    'entrante|entrantes|recibe llamadas|recibir|recibir llamadas|recibira llamadas|recibiras llamadas',
+  recovery: 'cuarentena|gracia|reactivacion|reactivar|recuperacion|recuperar|rehabilitacion|rehabilitar',
   end: 'activa hasta|activo hasta|caducan|caducara|disponible hasta|exp|expiracion|expiran|expirara|fec. venc|fecha de caducidad|fecha de expiracion|fin|finaliza|termina|valida|validas|validez|valido|validos|ven|vencen|vencera|vencido|vig|vig. hasta|vigente|vigentes',
   last: 'caduca|caducidad|expira|fecha de vencimiento|hasta|renueva|se renueva|vcto|venc|vence|vencera el|vencimiento|vigencia|vto',
   until:
     'a mas tardar|a mas tardar el|al|antes de|antes del|caduca el|con vigencia al|expira el|finaliza el|hasta el|hasta el dia|renueva el|valida hasta|vence el|vence el dia|vigencia hasta',
   then: 'despues|luego|posteriormente|tras',
   death:
-    'baja|bloque*|cancel*|cortado|corte|dada de baja|dado de baja|deja de funcionar|dejara de funcionar|desactiv*|inactiva|inhabilitad*|suspend*',
+    'baja|bloque*|cancel*|cortado|corte|deja de funcionar|dejara de funcionar|desactiv*|inactiva|inhabilitad*|suspend*',
   gone: 'baja definitiva|cancelada definitivamente|definitiva|definitivamente|eliminada|eliminado|perder|perder tu numero|perdera|perderas|perdida|permanente*|pierdas|reasignado|reciclad*',
   keep: 'conserva tu numero|conservar|de lo contrario|evita|evitar|extender|extiende|mantener|mantener activa|mantener tu linea|mantenerla activa|mantenerte|mantenlo activo|no pierdas tu numero|para evitar|seguir usando|sigas disfrutando',
   past: 'a partir del|activada el|activado el|compra del|comprado el|con fecha|corte|del|desde|desde el|efectuada|el|el dia|fecha|fecha de corte|hoy es|inicio|realizada el|recarga del|recibida|ultima recarga',
@@ -26,7 +24,7 @@ export const es: Lexicon = {
   span: 'anteriores|cada|diarios|hace|ultimos',
   today: 'esta noche|hoy',
   tomorrow: 'manana',
-  top: 'abona|abono|acreditado|has recargado|recarga|recargado|recargar|recargas|recargaste|recargo|recargue',
+  top: 'abona|abono|acreditado|recarga|recargado|recargar|recargas|recargaste|recargo|recargue',
   spent:
     'a solo|abonado|acreditado|adelanto|adeudas|cargo|cobrado|cobro|compra|comprado|compraste|consumo|costo|cuesta|de regalo|debes|debitado|descontado|desde|deuda|factura|importe|minimo|monto|paga|pagar|pago|por|por solo|precio|recarga|recarga de|recarga por|recargado|recargando|recargar|recargaste|recargo|solo|usado',
   moved: 'enviaste|has recibido|recibiste|retiro|transferencia|transferido',

@@ -20,7 +20,7 @@ export const et: Lexicon = {
   span: 'iga|tagasi',
   today: 'tana',
   tomorrow: 'homme',
-  top: 'laadi*|laadida|laadimine|lae|laetud',
+  top: 'laadi*|lae|laetud',
   spent: 'ainult|hind|laadimine|laetud|maksab|makse|summa|tasu|vahemalt',
   promo: 'kampaania|pakkumine|soodus*|tasuta|voida',
   own: 'aktiveeritud|jaanud|sinu|sul|teie',

@@ -5,11 +5,11 @@ export const fr: Lexicon = {
   line: 'abonnement|carte pay&go|carte prepayee|carte sim|compte|cycle de vie|forfait bloque|la carte|ligne|mobicarte|num|numero|puce|votre numero',
   credit:
     "avoir|compte de base|compte prin|compte principal|cpt principal|crdt|credit appel|credit d'appel|credit de communication|credit disponible|credit principal|credit restant|recharge principale|solde|solde disponible|solde du compte|solde principal|unites|votre credit|votre credit d'appel",
-  pack: 'appels illimites|avantages|bon plan|cadeau|compte bonus|credit bonus|credit cadeau|credit offert|credit promotionnel|data|double recharge|fcfa bonus|forfait|forfaits|go|gratuit|gratuits|illimite|illimites|ko|mega|megas|min|mo|offert|offerte|offerts|offre|option|pass|solde bonus|solde data|solde internet|sos credit|souscription|triple recharge|volume',
+  pack: 'avantages|bon plan|cadeau|compte bonus|credit bonus|credit cadeau|credit offert|credit promotionnel|data|double recharge|fcfa bonus|forfait|forfaits|go|gratuit|gratuits|illimite|illimites|ko|mega|megas|min|mo|offert|offerte|offerts|offre|option|pass|solde bonus|solde data|solde internet|sos credit|souscription|triple recharge|volume',
   outgoing:
-    'appel sortant|appeler|appels emis|appels sortants|emettre|emettre des appels|emission|en emission|en réception seule|passer des appels|reception uniquement|réception seule|sortants',
+    'appel sortant|appeler|appels emis|emettre|emettre des appels|emission|en emission|en réception seule|passer des appels|reception uniquement|réception seule|sortants',
   incoming:
-    'appel entrant|appels entrants|appels recus|en reception|entrants|etre appele|etre joint|reception|recevoir|recevoir des appels',
+    'appel entrant|appels recus|en reception|entrants|etre appele|etre joint|reception|recevoir|recevoir des appels',
   recovery: 'conserver le numero|delai de grace|periode de grace|reactiver|recuperation|recuperer|restituer',
   end: "active jusqu'au|date expiration|disponible jusqu'au|expir|expirent|expirera|expires|fin|limite|prend fin|se termine|termine|utilisable|utilisables|val|valable|valables|valide|valides",
   last: "date d'expiration|date de fin|date limite|echeance|expiration|expire|fin de validite|validite",
@@ -28,7 +28,7 @@ export const fr: Lexicon = {
   top: 'credite|rechargement|rechargement de|recharger|rechargez',
   spent:
     'a|a partir de|achat|achete|appel|au moins|cout|coute|credite|credite de|debite|dernier appel|dette|due|emprunt|facture|frais|montant|paye|payer|pour|preleve|prix|recharge de|rechargement de|rechargez|seulement|tarif',
-  moved: 'avez recu|envoye|recu|retrait|transfere|transfert',
+  moved: 'envoye|recu|retrait|transfere|transfert',
   debt: 'avance|emprunt|remboursez|sos credit',
   promo:
     'a gagner|activez|beneficiez|bon plan|ce week-end|cliquez|composez|decouvrez|exclusif|gagner|gagnez|jouez|offre|pour 1|profiter|profitez|reduction|souscrivez|stop au|tapez',

@@ -2,8 +2,8 @@ import type { Lexicon } from './lexicon'
 
 export const hi: Lexicon = {
   units: 'ghante|घंटा|घंटे;din|dino|दिन|दिनों;hafte|सप्ताह|हफ्ता|हफ्ते;mahina|mahine|महीना|महीने|माह;saal|वर्ष|साल',
-  line: 'aapka number|aapke number|apka number|seva|sevaen|sewayein|आपका नंबर|आपकी सिम|आपके नंबर|कनेक्शन|खाता|नंबर|नम्बर|प्रीपेड|मोबाइल नंबर|सिम|सेवा|सेवाएँ|सेवाएं',
-  credit: 'apka balance|balance|आपका बैलेंस|टॉकटाइम|बकाया बैलेंस|बॅलन्स|बैलेंस|बैलेन्स|मुख्य बैलेंस|मेन बैलेंस|शिल्लक|शेष|शेष राशि',
+  line: 'aapka number|aapke number|apka number|seva|sevaen|sewayein|आपका नंबर|आपकी सिम|आपके नंबर|कनेक्शन|खाता|नंबर|नम्बर|प्रीपेड|सिम|सेवा|सेवाएँ|सेवाएं',
+  credit: 'apka balance|balance|आपका बैलेंस|टॉकटाइम|बॅलन्स|बैलेंस|बैलेन्स|शिल्लक|शेष|शेष राशि',
   pack: 'data|plan|अनलिमिटेड|इंटरनेट|एसएमएस|ऑफर|जीबी|डाटा|डेटा|पैक|प्लान|फ्री|बोनस|मिनट|मुफ्त|रिचार्ज प्लान|रोमिंग',
   outgoing: 'आउटगोइंग|कॉल करने|जावक',
   incoming: 'इनकमिंग|कॉल प्राप्त',

@@ -7,7 +7,7 @@ export const hu: Lexicon = {
     'aktualis egyenleged|egyenleg|egyenlege|egyenlegeden|foegyenleg|keret|lebeszelheto|lebeszelheto osszeg|lebeszelhetoseg|penz|szamlaegyenleg',
   pack: 'adat|adatcsomag|adatkeret|ajandek|ajandek egyenleg|akcio|bonusz|bonusz egyenleg|csomag|havidij|ingyenes|kedvezmeny|napijegy|opcio|perc|percek|percre',
   outgoing:
-    'hivasinditas*|hivaskezdemenyez*|hivast kezdemenyez*|hívást indíthatsz|indíthatsz|kezdemenyez*|kimeno|lebeszelhetoseg',
+    'hivasinditas*|hivaskezdemenyez*|hivast kezdemenyez*|indíthatsz|kezdemenyez*|kimeno|lebeszelhetoseg',
   incoming: 'bejovo|fogad*|hivasfogad*|hivhato|hivhatosagi',
   recovery: 'reaktival*|turelmi|ujraaktival*|visszaallit*',
   end: 'ervenyes eddig|ervenyesek|ervenyessegi|ervenyessegi ido|felhasznalhato|hatarido|kezdemenyezhet|lejarati|lejart|megszunik|rendelkezesre|rendelkezesre allasi|vege',

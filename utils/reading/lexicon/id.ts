@@ -2,12 +2,12 @@ import type { Lexicon } from './lexicon'
 
 export const id: Lexicon = {
   units: 'jam;hari|hr;mgg|minggu;bln|bulan;tahun|thn',
-  line: 'aktif|akun|kartu|kartu anda|kartumu|layanan|m.aktif|masa aktif|masa berlaku|masaaktif|ms aktif|msisdn|no|no anda|nomor|nomor anda|nomor kamu|nomormu',
+  line: 'aktif|akun|kartu|kartu anda|kartumu|layanan|m.aktif|masa aktif|masa berlaku|masaaktif|msisdn|no|no anda|nomor|nomor anda|nomor kamu|nomormu',
   credit:
     'pulsa|pulsa anda|pulsa kamu|pulsa nasional|pulsa reguler|pulsa sisa|pulsa utama|pulsamu|saldo|saldo utama|sisa pulsa|sisa pulsa anda|sisa pulsa utama|sisa saldo',
   pack: 'bonus pulsa|data|extra|freedom|gratis|hadiah|kuota|kuota utama|langganan|menit|mnt|nelpon|paket|paketan|poin|pulsa bonus|pulsa darurat|pulsa extra|pulsa promo|pulsa safe|pulsa sms|pulsa transfer bonus|sisa kuota|telp|telpon|voucher',
-  outgoing: 'keluar|melakukan panggilan|menelepon|menelpon|panggilan keluar|telepon keluar',
-  incoming: 'masuk|menerima|menerima panggilan|panggilan masuk|telepon masuk',
+  outgoing: 'keluar|melakukan panggilan|menelepon|menelpon',
+  incoming: 'masuk|menerima|menerima panggilan',
   recovery:
     'diaktifkan kembali|dipulihkan|masa tenggang|mengaktifkan kembali|reaktivasi|tenggang|tenggang waktu',
   end: 'aktif hingga|aktif s.d|aktif s/d|aktif sampai|aktif sampai dengan|berakhir pada|berlaku|berlaku hingga|berlaku s.d|berlaku s/d|berlaku sampai|expired|habis|jatuh tempo|kadaluarsa|kadaluwarsa|kedaluwarsa|masa aktif|masa aktif berakhir|masa berlaku|masaaktif|memasuki|mencapai',

@@ -6,8 +6,8 @@ export const it: Lexicon = {
   credit:
     'credito|credito attuale|credito disponibile|credito principale|credito residuo|credito ricaricato|credito telefonico|il credito residuo|il tuo credito|saldo|traffico residuo',
   pack: 'bonus di credito|credito bonus|credito omaggio|dati|giga|gratis|illimitati|minuti|offerta|omaggio|opzione|pacchetto|pass|piano|promozione|punti|rinnovera|rinnovo|si rinnova|tariffa',
-  outgoing: 'chiamare|chiamate in uscita|effettuare|effettuare chiamate|in uscita|uscenti',
-  incoming: 'chiamate in entrata|entranti|in arrivo|in entrata|ricevere|ricevere chiamate',
+  outgoing: 'chiamare|effettuare|effettuare chiamate|in uscita|uscenti',
+  incoming: 'entranti|in arrivo|in entrata|ricevere|ricevere chiamate',
   recovery: 'recuperare|recupero|riattivare|riattivarla|riattivazione',
   end: 'attiva|attiva fino|cessera|disponibile fino|durata|fine|potrai usare|scadono|scadra|scaduta|si rinnova|termina|usare|utilizzabile|valida|valida fino|validi|validita|valido|valido fino',
   last: 'data di scadenza|scad|scade|scadenza',
@@ -21,7 +21,7 @@ export const it: Lexicon = {
   past: 'a partire dal|acquisto|aggiornato al|al|alle ore|attivata|attivata il|dal|dal giorno|data|del|effettuata il|eseguita|il|in data|ricarica del|ultima ricarica',
   left: 'ancora|ancora per|entro|fra|mancano|nei prossimi|per|per altri|residui|restano|rimanenti|rimangono|tra',
   span: 'al|fa|ogni|per|ultimi',
-  today: 'mezzanotte di oggi|oggi|stasera',
+  today: 'oggi|stasera',
   tomorrow: 'domani',
   top: 'ricarica|ricaricando|ricaricare|ricaricata|ricaricato|ricariche|ricarichi',
   spent:

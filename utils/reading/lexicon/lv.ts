@@ -2,8 +2,8 @@ import type { Lexicon } from './lexicon'
 
 export const lv: Lexicon = {
   units: 'stundu;d|dienas|dienu;nedela;menesu;gadi|gads|gadu',
-  line: 'karte|kartes|konts|numura|priekapmaksas karte|priekšapmaksas',
-  credit: 'atlikums|bilance|jusu konta|konta|kredits|naudas atlikums|sarunu nauda',
+  line: 'karte|kartes|konts|numura|priekšapmaksas',
+  credit: 'atlikums|bilance|jusu konta|konta|kredits|sarunu nauda',
   pack: 'akcija|bezmaksas|bonuss|datu|internets|min|paka|pakalpojum*|paketes|papildinajum*',
   outgoing: 'izejos*|zvanit',
   incoming: 'ienakos*|sanemt',

@@ -5,7 +5,7 @@ export const ms: Lexicon = {
   line: 'akaun|akaun anda|kad sim|no|nombor|nombor anda|prabayar|talian|talian anda|tempoh aktif|tempoh sah|tempoh sah laku',
   credit:
     'akaun utama|baki|baki akaun|baki akaun anda|baki akaun utama|baki anda|baki kredit|baki kredit anda|baki semasa|baki talktime|baki utama|kredit|kredit anda',
-  pack: 'baki bonus|data|ganjaran|kredit bonus|kredit percuma|kuota|langganan|minit|pakej|panggilan tanpa had|pas|pelan|percuma|promosi|tanpa had|tawaran',
+  pack: 'baki bonus|data|ganjaran|kredit bonus|kredit percuma|kuota|langganan|minit|pakej|pas|pelan|percuma|promosi|tanpa had|tawaran',
   outgoing: 'buat panggilan|membuat panggilan|panggilan keluar',
   incoming: 'menerima panggilan|panggilan masuk|terima panggilan',
   recovery:

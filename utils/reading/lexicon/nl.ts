@@ -2,9 +2,9 @@ import type { Lexicon } from './lexicon'
 
 export const nl: Lexicon = {
   units: 'uren|uur;dag|dagen;week|weken;maand|maanden;jaar|jaren',
-  line: '06-nummer|dienst|je nummer|kaart|lijn|mobiele nummer|nummer|prepaid-kaart|prepaidkaart|prepaidnummer|rekening|sim-kaart|simkaart|telefoonnummer|uw nummer',
+  line: '06-nummer|dienst|je nummer|kaart|lijn|nummer|prepaid-kaart|prepaidkaart|prepaidnummer|rekening|sim-kaart|simkaart|telefoonnummer|uw nummer',
   credit:
-    'belwaarde|herlaadkrediet|huidig tegoed|huidige saldo|krediet|opwaardeertegoed|prepaid tegoed|prepaid-tegoed|restant|saldo|tegoed',
+    'belwaarde|herlaadkrediet|huidige saldo|krediet|opwaardeertegoed|prepaid tegoed|prepaid-tegoed|restant|saldo|tegoed',
   pack: 'aanbieding|actie|bonus tegoed|bonustegoed|bundel|bundels|data|databundel|eenheden|extra tegoed|gratis|gratis tegoed|minuten|onbeperkt|pakket|promo',
   outgoing: 'bellen|gebeld worden niet|uitbellen|uitgaand*',
   incoming: 'bereikbaar|gebeld worden|inkomend*|ontvangen',

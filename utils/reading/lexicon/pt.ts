@@ -17,7 +17,7 @@ export const pt: Lexicon = {
     'antes de|antes do dia|ate|ate a|ate ao dia|ate as|ate dia|ate o dia|com validade ate|em|expira a|expira dia|expira em|termina a|termina em|valid ate|validade ate|validu to|vence em|vencimento em',
   then: 'apos|depois',
   death:
-    'bloqueada|bloqueado|bloqueio|cancelada|cancelado|cancelamento|cortad*|desactivacao|desactivado|desativacao|desativada|desativado|desligad*|inativ*|sera desativado|suspensa|suspensao|suspenso',
+    'bloqueada|bloqueado|bloqueio|cancelada|cancelado|cancelamento|cortad*|desactivacao|desactivado|desativacao|desativada|desativado|desligad*|inativ*|suspensa|suspensao|suspenso',
   gone: 'cancelado definitivamente|definitiva|definitivamente|definitivo|excluido|perca|perda|perder|perder o seu numero|perdera|perdera o|reciclad*',
   keep: 'caso contrario|continuar a|continuar usando|evitar|evite|mantenha|mantenha seu|manter|manter ativo|manter o seu numero|manter seu numero|nao perca seu numero|para continuar|para evitar|prolongar|senao',
   past: 'a partir de|a partir do dia|ativado em|compra em|consulta em|consultado|data|de|desde|em|hoje e|inicio|no dia|realizada em|recarga em|recarga feita|ultima recarga',
@@ -25,7 +25,7 @@ export const pt: Lexicon = {
   span: 'a cada|cada|ha|por|ultimos',
   today: 'hoje',
   tomorrow: 'amanha',
-  top: 'carregado|carregamento|carregar|carregou|carregue|recarga|recargas|recarreg*|recarregado|recarregamento|recarregar',
+  top: 'carregado|carregamento|carregar|carregou|carregue|recarga|recargas|recarreg*',
   spent:
     'apenas|carregamento de|carregou|carregue|cobrado|compra|consumo|custa|custo|debitado|descontado|divida|fatura|foi recarregado|gastou|minimo|montante|pagamento|pagar|pago|pague|por|por apenas|preco|recarga|recarga de|so|taxa|valor|valor de',
   moved: 'enviou|recebeu|saque|transferencia',

@@ -8,7 +8,7 @@ export const ro: Lexicon = {
   pack: 'abonament|beneficii|bonusul|bonusuri|cadou|credit bonus|credit promotional|date|extra|extraoptiunea|gratis|gratuit|minute|nelimitat*|oferta|optiunea|pachet|promotie|resurse|trafic|trafic de date',
   outgoing: 'apela|apeluri efectuate|apeluri initiate|efectua apeluri|initia|initia apeluri',
   incoming: 'apelat|apeluri primite|primi|primi apel',
-  recovery: 'gratie|perioada de asteptare|perioada de gratie|reactiva*|recupera*',
+  recovery: 'gratie|perioada de asteptare|reactiva*|recupera*',
   end: 'activ|activ pana|activa pana|disponibil pana|expirare|expirat|inceteaza|perioada activa|perioada de valabilitate|termina|valabil pana|valabil pina la|valabila pana la|valabile|valabilitatea',
   last: 'data expirarii|expira|valabil pana la|valabilitate',
   until:
@@ -22,9 +22,9 @@ export const ro: Lexicon = {
   span: 'acum|fiecare|la fiecare|ultimele',
   today: 'astazi|azi',
   tomorrow: 'maine',
-  top: 'alimentare|incarc*|reincarc*|reincarca',
+  top: 'alimentare|incarc*|reincarc*',
   spent:
-    'cel putin|consumat|costa|costul|de la|debit|doar|factura|incarcat|minim|pentru|plata|plateste|pret|primit|reincarca|reincarcare de|reincarcat cu|reincarci|retras|suma|taxa|taxat|transferat',
+    'cel putin|consumat|costa|costul|de la|debit|doar|factura|incarcat|minim|pentru|plata|plateste|pret|primit|reincarcare de|reincarcat cu|reincarci|retras|suma|taxa|taxat|transferat',
   promo:
     'activeaza|castiga*|concurs|cumpara|doar azi|gratuit|oferta|primesti|profita|promotie|reducere|suna|tombola|trimite',
   own: 'activa|ai|aveti|disponibil|dvs|mai ai|ramase|ta|tau',

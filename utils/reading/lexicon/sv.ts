@@ -4,7 +4,7 @@ export const sv: Lexicon = {
   units: 'timmar|timme;dag|dagar|dygn;vecka|veckor;man|manad;ar',
   line: 'abonnemang|ditt nummer|kontantkort|kontantkort*|konto|kort|kortet|mobilnummer|nummer|sim-kort|simkort|telefonnummer',
   credit:
-    'aktuellt saldo|belopp kvar|ditt saldo|kontantkonto|kvar pa kontot|laddat belopp|pengapott|pengar|pott|saldo|samtalspott|tillgodo',
+    'belopp kvar|ditt saldo|kontantkonto|kvar pa kontot|laddat belopp|pengapott|pengar|pott|saldo|samtalspott|tillgodo',
   pack: 'bonuskonto|bonuspott|bonussaldo|data|datapaket|datapott|erbjudande|extra|fastpris|fria|fripott|gratis|laddning|minuter|paket|surf|surfpott|tjanst',
   outgoing: 'ringa|ringa ut|utgaende',
   incoming: 'bli uppringd|inkommande|ta emot|ta emot samtal',

@@ -4,7 +4,7 @@ export const tr: Lexicon = {
   units: 'saat|saatlik;gun|gune|gunluk;hafta|haftalik;ay|aya|aylik;yil|yillik',
   line: 'faturasiz|faturasiz hattiniz|hat|hatti|hattin|hattin kullanim|hattiniz|hattinizin|hesap|numara|numaranizi|sim kart|telefon numara*',
   credit:
-    "ana bakiye|ana hesap|bakiye|bakiyeniz|guncel bakiye|kalan bakiye|kalan lira|kalan tl|kontor|kontorunuz|kredi|kullanilabilir bakiye|lira|liraniz|tl bakiye|tl yuk|tl'niz",
+    "ana hesap|bakiye|bakiyeniz|kalan bakiye|kalan lira|kalan tl|kontor|kontorunuz|kredi|kullanilabilir bakiye|lira|liraniz|tl bakiye|tl yuk|tl'niz",
   pack: 'avantaj|bedava|dakika|dk|dk.|ek paket|haftalik paket|hediye|hediye bakiye|kampanya|paketi|paketiniz|sinirsiz|tarife|ucretsiz|yurt disi',
   outgoing: 'arama yap*|aramalara kapali|aramaya|disari arama*|giden|giden arama*|tek yon',
   incoming: 'arama al*|aranabilir*|aranma*|cift yon|gelen|gelen arama*',

@@ -4,8 +4,7 @@ export const ur: Lexicon = {
   units:
     'ghanta|ghante|گھنٹے;din|dino|dinon|دن;hafta|hafte|ہفتے;mah|mahina|mahinay|mahine|ماہ|مہینے;saal|سال',
   line: 'aap ka number|aapki sim|apka number|apki sim|آپ کا نمبر|اکاؤنٹ|سم|سم کارڈ|نمبر',
-  credit:
-    'aap ka balance|apka balance|balance|baqi balance|mojuda balance|آپ کا بیلنس|باقی بیلنس|بیلنس|موجودہ بیلنس',
+  credit: 'aap ka balance|apka balance|balance|baqi balance|آپ کا بیلنس|باقی بیلنس|بیلنس',
   pack: 'advance|muft|آفر|انٹرنیٹ|ایس ایم ایس|ایم بی|بنڈل|مفت|منٹس|واٹس ایپ|پیکج|پیکیج',
   outgoing: 'آؤٹ گوئنگ',
   incoming: 'ان کمنگ',
