@@ -5,7 +5,6 @@ import { ReadOnlyContext } from '@/components/read-only-context'
 import { StorageNotice } from '@/components/storage-notice'
 import { Toast } from '@/components/toast'
 import { useWords } from '@/components/words-context'
-import { useKeptFocus } from '@/utils/page/use-kept-focus'
 import { useRecordsHealth } from '@/utils/page/use-records-health'
 import { useSims } from '@/utils/page/use-sims'
 import { useSteps } from '@/utils/page/use-steps'
@@ -39,7 +38,6 @@ export function PopupApp() {
   const here = usePageHere()
   const heading = useRef<HTMLHeadingElement>(null)
   const isFirst = useRef(true)
-  useKeptFocus(heading)
   // What had the focus is gone with the last screen; its heading tells a screen reader where one is. At once: a Tab
   // pressed meanwhile would be taken back.
   useLayoutEffect(() => {

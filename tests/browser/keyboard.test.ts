@@ -21,9 +21,10 @@ test.each(browserNames)('a SIM is added, topped up and undone by keys alone, in 
   await tabTo(popup, word('name'))
   await type(popup, 'Bank')
   await popup.press('Enter')
-  await until('the SIM in the list', async () =>
-    (await popup.text()).includes(word('addedSim', { name: 'Bank' })),
-  )
+  await until('the news of it', async () => (await popup.text()).includes(word('addedSim', { name: 'Bank' })))
+  // The list comes a moment later than the news, and first it is empty.
+  await until('the SIM in the list', async () => (await popup.text()).includes('giffgaff'))
+  await until('the heading of the list to have the focus', () => isFocused(popup, 'SIM Keeper'))
 
   await tabTo(popup, 'Bank')
   await popup.press('Enter')
