@@ -3,6 +3,7 @@ import { type DateMention, findDates } from './find-dates'
 import { type Duration, findDurations } from './find-durations'
 import { findMoney, type MoneyMention } from './find-money'
 import { type FoldedText, foldText } from './fold-text'
+import { isWayToPay } from './is-way-to-pay'
 import { maskNoise } from './mask-noise'
 import type { ReadingContext } from './reading'
 import { type Seam, splitClauses } from './split-clauses'
@@ -55,14 +56,14 @@ export function takeApart(text: string, context: ReadingContext): Parts {
     ...money.flatMap((sum) => nameOfPack(sum, kept, folded.text)),
     ...kept.filter((cue) => isOfNumber(cue, folded.text)).map((cue) => ({ ...cue, kind: 'line' as const })),
   ]
-  return {
-    folded,
+  const parts = {
     cues: [...kept, ...named].sort((a, b) => a.start - b.start),
     seams,
     dates,
     durations,
     money,
   }
+  return { ...parts, folded, cues: parts.cues.filter((cue) => !isWayToPay(cue, parts)) }
 }
 
 // "Keep your number" speaks of the line, "stay connected" need not.

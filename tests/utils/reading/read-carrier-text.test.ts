@@ -105,6 +105,27 @@ describe('readCarrierText', () => {
     expect(found.map(({ what }) => what).sort()).toEqual(['balance', 'line-end'])
   })
 
+  it.each([
+    ['KZ', 'Ваш баланс 350.00 тг. Пополните через Kaspi. Номер активен до 30.12.2026'],
+    ['UA', 'Ваш рахунок 45.20 грн, номер діє до 30.12.2026. Поповніть через Приват24'],
+    [
+      'SG',
+      'Your balance is $8.50, valid until 30 Dec 2026. Top up at any 7-Eleven, DBS ATM or with UOB TMRW.',
+    ],
+    ['CH', 'Ihr Guthaben beträgt CHF 12.50, gültig bis 30.12.2026. Aufladen mit TWINT oder PostFinance.'],
+    ['JP', 'チャージ残高は3,000円です。有効期限は2026年12月30日です。楽天カードでもチャージできます。'],
+    ['MY', 'Your balance RM8.20 valid till 30/12/2026. Reload at Maybank2u, CIMB Clicks or any ATM.'],
+  ])('is not put off by the banks that take a top-up in %s', (country, text) => {
+    const found = read(text, country)
+    expect(found.map(({ what }) => what)).toContain('balance')
+    expect(found.map(({ date }) => date?.on)).toContain('2026-12-30')
+  })
+
+  it('leaves what a bank says of a top-up and of its own balance to the bank', () => {
+    expect(read('You sent N500 airtime from your Zenith bank account. Balance N4,500.00', 'NG')).toEqual([])
+    expect(read('DBS: Your card balance is S$320.20. Top up PayLah! in the app.', 'SG')).toEqual([])
+  })
+
   it('counts a time after a stated day from that day', () => {
     const found = read('Credit valid until 03/04/2027. After that 90 days grace period.', 'GB')
     expect(found).toEqual(
