@@ -24,14 +24,14 @@ export const sizeBudget: readonly Part[] = [
     files: /^chunks\/carriers-/,
     most: 54,
   },
-  { name: 'the words of carriers’ texts', files: /^chunks\/read-carrier-text-/, most: 82 },
-  { name: 'all that is not loaded on demand', files: new RegExp(`^(?!${onDemand.slice(1)})`), most: 268 },
+  { name: 'the words of carriers’ texts', files: /^chunks\/read-carrier-text-/, most: 84 },
+  { name: 'all that is not loaded on demand', files: new RegExp(`^(?!${onDemand.slice(1)})`), most: 270 },
   {
     name: 'the whole extension but the words of carriers’ texts',
     files: /^(?!chunks\/read-carrier-text-)/,
-    most: 321,
+    most: 324,
   },
-  { name: 'the whole extension', files: /^/, most: 402 },
+  { name: 'the whole extension', files: /^/, most: 408 },
 ]
 
 export interface Weight {
