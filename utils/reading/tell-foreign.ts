@@ -69,7 +69,7 @@ function isOfBank(text: string, cues: readonly Cue[], money: readonly MoneyMenti
 
 // EcoCash, KBZPay, TrueMoney, M-Pesa, Commerzbank and those to come
 const wallet =
-  /\b(?!prepay|autopay|repay)(?:[a-z]{2,20}(?:pay|cash|kash|money|birr|bank)|(?:aya|cb|kbz|line|one|true|wave) pay|[a-z-]{0,20} ?(?:pesa|paisa)|(?:mobile|orange|airtel|mtn|moov) money)\b/
+  /\b(?!prepay|autopay|repay|softbank)(?:[a-z]{2,20}(?:pay|cash|kash|money|birr|bank)|(?:aya|cb|kbz|line|one|true|wave) pay|[a-z-]{0,20} ?(?:pesa|paisa)|(?:mobile|orange|airtel|mtn|moov) money)\b/
 // "ETB 500 from ABEBE": money that goes from one person to another is not the SIM's
 const person = /^ ?(?:\p{Ll}{3,9} )?\p{Ll}{2,6} (?:\p{Lu}{3,}|\p{Lu}\p{Ll}{2,})(?!\p{L})/u
 

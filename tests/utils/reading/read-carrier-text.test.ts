@@ -121,6 +121,16 @@ describe('readCarrierText', () => {
     expect(found.map(({ date }) => date?.on)).toContain('2026-12-30')
   })
 
+  it('takes no carrier for a bank by its name', () => {
+    const text =
+      '【SoftBank】プリペイドの残高は1,500円、有効期限は2027年1月20日です。電話番号有効期間は2028年1月15日までです。'
+    expect(read(text, 'JP').map(({ what, date }) => [what, date?.on])).toEqual([
+      ['line-end', '2028-01-15'],
+      ['balance', undefined],
+      ['credit-end', '2027-01-20'],
+    ])
+  })
+
   it('leaves what a bank says of a top-up and of its own balance to the bank', () => {
     expect(read('You sent N500 airtime from your Zenith bank account. Balance N4,500.00', 'NG')).toEqual([])
     expect(read('DBS: Your card balance is S$320.20. Top up PayLah! in the app.', 'SG')).toEqual([])
