@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { carrierIndex } from '@/utils/carriers/carrier-index'
 import { longestText, readCarrierText } from '@/utils/reading/read-carrier-text'
 import type { Proposal, ReadingContext } from '@/utils/reading/reading'
 import { batches } from './corpus/batches'
@@ -129,6 +130,23 @@ describe('readCarrierText', () => {
       ['balance', undefined],
       ['credit-end', '2027-01-20'],
     ])
+  })
+
+  it('is put off by the name of no carrier it knows', () => {
+    const put = carrierIndex
+      // What belongs to no country has no currency either.
+      .filter(({ country }) => country !== 'ZZ')
+      .flatMap(({ name, network, country }) => [name, network].map((sender) => ({ sender, country })))
+      .filter(({ sender, country }) => {
+        const found = read(`${sender}: Your balance is 12.50. Your SIM expires on 30 Dec 2026.`, country)
+        return (
+          found
+            .map(({ what }) => what)
+            .sort()
+            .join() !== 'balance,line-end'
+        )
+      })
+    expect(put).toEqual([])
   })
 
   it('leaves what a bank says of a top-up and of its own balance to the bank', () => {
