@@ -3,7 +3,7 @@ import { type DateMention, findDates } from './find-dates'
 import { type Duration, findDurations } from './find-durations'
 import { findMoney, type MoneyMention } from './find-money'
 import { type FoldedText, foldText } from './fold-text'
-import { isWayToPay } from './is-way-to-pay'
+import { isAside } from './is-aside'
 import { maskNoise } from './mask-noise'
 import type { ReadingContext } from './reading'
 import { type Seam, splitClauses } from './split-clauses'
@@ -37,7 +37,9 @@ export function takeApart(text: string, context: ReadingContext): Parts {
       ![...dates, ...amounts].some(({ start, end }) => duration.start < end && start < duration.end),
   )
   const money = findMoney(folded.text, [...dates, ...durations], context)
-  const stops = cues.filter(({ isShort }) => isShort).map(({ start, end }) => ({ start, end: end + 1 }))
+  const stops = cues
+    .filter((cue) => cue.isShort && !isBeforeCapital(cue, folded))
+    .map(({ start, end }) => ({ start, end: end + 1 }))
   const seams = splitClauses(folded, [...dates, ...money, ...stops])
   const inside = (cue: Cue) =>
     [...dates, ...money].some(({ start, end }) => cue.start >= start && cue.end <= end)
@@ -57,13 +59,14 @@ export function takeApart(text: string, context: ReadingContext): Parts {
     ...kept.filter((cue) => isOfNumber(cue, folded.text)).map((cue) => ({ ...cue, kind: 'line' as const })),
   ]
   const parts = {
+    folded,
     cues: [...kept, ...named].sort((a, b) => a.start - b.start),
     seams,
     dates,
     durations,
     money,
   }
-  return { ...parts, folded, cues: parts.cues.filter((cue) => !isWayToPay(cue, parts)) }
+  return { ...parts, cues: parts.cues.filter((cue) => !isAside(cue, parts)) }
 }
 
 // "Keep your number" speaks of the line, "stay connected" need not.
@@ -91,6 +94,11 @@ const denial =
 // "So as not to lose your number", "sin perder tu número"
 function isDenied({ kind, start }: Cue, text: string): boolean {
   return (kind === 'gone' || kind === 'death') && denial.test(text.slice(Math.max(0, start - 16), start))
+}
+
+// In "Recharge to extend. Your data …" the full stop cuts no word short.
+function isBeforeCapital({ end }: Cue, { at, original }: FoldedText): boolean {
+  return /^\. ?\p{Lu}/u.test(original.slice(at[end]))
 }
 
 function findHumps({ at, original }: FoldedText): ReadonlySet<number> {

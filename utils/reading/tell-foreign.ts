@@ -98,5 +98,8 @@ export function isTransfer({
   if (isOfBank(text, cues, money)) return true
   if (wallet.test(text) || masked.test(original) || isLedger(text, cues, money)) return true
   const isNamed = ({ end }: MoneyMention) => person.test(original.slice((at[end - 1] ?? 0) + 1).slice(0, 40))
-  return money.length > 1 && money.some(isNamed) && !cues.some(({ kind }) => kind === 'end')
+  // "$45.00 valid until January" names a month.
+  return (
+    money.length > 1 && money.some(isNamed) && !cues.some(({ kind }) => kind === 'end' || kind === 'until')
+  )
 }

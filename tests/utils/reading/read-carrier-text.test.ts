@@ -122,6 +122,28 @@ describe('readCarrierText', () => {
     expect(found.map(({ date }) => date?.on)).toContain('2026-12-30')
   })
 
+  it('is not put off by a warning, and still by a code', () => {
+    const text = 'Your credit expires on 30/12/2026.'
+    const told = [['credit-end', '2026-12-30']]
+    const seen = (whole: string) => read(whole, 'GB').map(({ what, date }) => [what, date?.on])
+    expect(seen(text)).toEqual(told)
+    expect(seen(`${text} Never share your PIN or password with anyone.`)).toEqual(told)
+    expect(seen('482913 is the one-time password for your SIM. It expires on 30/12/2026.')).toEqual([])
+  })
+
+  it('takes the end of one sentence for no word cut short', () => {
+    const found = read(
+      'Your balance is 23.45. Recharge to extend. Your data balance is 1.2 GB, valid until 30/12/2026.',
+      'GB',
+    )
+    expect(found.map(({ what }) => what)).toContain('pack-end')
+  })
+
+  it('takes no month for a person', () => {
+    const found = read('Your balance is P45.00 valid until Jan 15, 2027. For help call 150.', 'PH')
+    expect(found.map(({ what }) => what)).toEqual(['balance', 'credit-end'])
+  })
+
   it('takes no carrier for a bank by its name', () => {
     const text =
       '【SoftBank】プリペイドの残高は1,500円、有効期限は2027年1月20日です。電話番号有効期間は2028年1月15日までです。'

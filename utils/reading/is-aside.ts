@@ -1,0 +1,31 @@
+import { sentencesBetween } from './between'
+import type { Cue } from './find-cues'
+import type { Parts } from './take-apart'
+
+/** True for a word that a carrier's text says by the way, and that tells nothing of who writes. */
+export function isAside(cue: Cue, parts: Parts): boolean {
+  return isWayToPay(cue, parts) || isWarning(cue, parts)
+}
+
+// "Top up with TWINT or at any DBS ATM." A bank that reports a payment names the sum or the day in that sentence.
+function isWayToPay(cue: Cue, { cues, seams, dates, durations, money }: Parts): boolean {
+  if (cue.kind !== 'bank') return false
+  const isBeside = (other: { start: number; end: number }) => sentencesBetween(cue, other, seams) === 0
+  // The 7 of "7-Eleven" and the 24 of "Privat24" are neither.
+  const facts = [
+    ...dates.filter(({ isWeak }) => !isWeak),
+    ...durations,
+    ...money.filter(({ isAssumed }) => !isAssumed),
+  ]
+  const isPaying = cues.some(({ kind, ...at }) => (kind === 'top' || kind === 'spent') && isBeside(at))
+  return isPaying && !facts.some(isBeside)
+}
+
+// "Never share your PIN or password." A text that brings a code has it in the sentence that says so.
+function isWarning(cue: Cue, { folded: { at, original }, seams }: Parts): boolean {
+  if (cue.kind !== 'otp') return false
+  const stops = seams.filter(({ weight }) => weight === 3).map((seam) => seam.at)
+  const from = stops.findLast((stop) => stop < cue.start) ?? 0
+  const to = stops.find((stop) => stop >= cue.end) ?? at.length
+  return !/\d/.test(original.slice(at[from], at[to]))
+}
