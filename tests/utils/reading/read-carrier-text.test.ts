@@ -131,6 +131,14 @@ describe('readCarrierText', () => {
     expect(seen('482913 is the one-time password for your SIM. It expires on 30/12/2026.')).toEqual([])
   })
 
+  it('reads what a text says of the line beside what it says of points', () => {
+    const points = 'Your loyalty points expire on 31/12/2026.'
+    const found = read(`Your SIM card will expire on 20/02/2027 if not used. ${points}`, 'ZA')
+    expect(found.map(({ what, date }) => [what, date?.on])).toEqual([['line-end', '2027-02-20']])
+    expect(read(`Your gift card balance is R12.35, valid until 20/02/2027. ${points}`, 'ZA')).toEqual([])
+    expect(read(points, 'ZA')).toEqual([])
+  })
+
   it('takes the end of one sentence for no word cut short', () => {
     const found = read(
       'Your balance is 23.45. Recharge to extend. Your data balance is 1.2 GB, valid until 30/12/2026.',

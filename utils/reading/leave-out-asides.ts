@@ -1,0 +1,57 @@
+import type { CueKind } from './lexicon/lexicon'
+import type { Parts } from './take-apart'
+
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+const ofLine: readonly CueKind[] = ['credit', 'line', 'outgoing', 'incoming', 'recovery', 'gone']
+const ending: readonly CueKind[] = ['end', 'until', 'death', 'gone', 'recovery']
+
+/**
+ * "Your credit ends on 3 May. Your points end on 31 December.": beside a sentence that gives the line its end without a
+ * foreign word, one about something else is left out, with its day and its sum, rather than the whole text put aside.
+ */
+export function leaveOutAsides(parts: Parts): Parts {
+  const sentences = sentencesOf(parts)
+  const asides = sentences.filter((sentence) => isOfOther(sentence, parts))
+  if (asides.length === 0 || !sentences.some((sentence) => tellsAnEnd(sentence, parts))) return parts
+  const isKept = (one: Stretch) => !asides.some((aside) => isIn(one, aside))
+  return {
+    ...parts,
+    cues: parts.cues.filter(isKept),
+    dates: parts.dates.filter(isKept),
+    durations: parts.durations.filter(isKept),
+    money: parts.money.filter(isKept),
+  }
+}
+
+function sentencesOf({ folded: { text }, seams }: Parts): Stretch[] {
+  const stops = seams.filter(({ weight }) => weight === 3).map(({ at }) => at)
+  return [...stops, text.length].map((end, index) => ({ start: stops[index - 1] ?? 0, end }))
+}
+
+function isIn({ start, end }: Stretch, sentence: Stretch): boolean {
+  return start >= sentence.start && end <= sentence.end
+}
+
+function kindsIn(sentence: Stretch, { cues }: Parts): ReadonlySet<CueKind> {
+  return new Set(cues.filter((cue) => isIn(cue, sentence)).map(({ kind }) => kind))
+}
+
+function isOfOther(sentence: Stretch, parts: Parts): boolean {
+  const kinds = kindsIn(sentence, parts)
+  return kinds.has('other') && ![...ofLine, 'top' as const, 'keep' as const].some((kind) => kinds.has(kind))
+}
+
+function tellsAnEnd(sentence: Stretch, parts: Parts): boolean {
+  const kinds = kindsIn(sentence, parts)
+  return (
+    parts.dates.some((date) => !date.isWeak && isIn(date, sentence)) &&
+    ofLine.some((kind) => kinds.has(kind)) &&
+    ending.some((kind) => kinds.has(kind)) &&
+    // "Pay by 3 May to avoid an interruption of service" is said of a bill, too.
+    !(['other', 'bank', 'otp', 'promo', 'debt', 'keep'] as const).some((kind) => kinds.has(kind))
+  )
+}
