@@ -4,7 +4,7 @@ import type { Parts } from './take-apart'
 
 /** True for a word that a carrier's text says by the way, and that tells nothing of who writes. */
 export function isAside(cue: Cue, parts: Parts): boolean {
-  return isWayToPay(cue, parts) || isWarning(cue, parts)
+  return isWayToPay(cue, parts) || isWarning(cue, parts) || isCourtesy(cue, parts)
 }
 
 // "Top up with TWINT or at any DBS ATM." A bank that reports a payment names the sum or the day in that sentence.
@@ -22,10 +22,23 @@ function isWayToPay(cue: Cue, { cues, seams, dates, durations, money }: Parts): 
 }
 
 // "Never share your PIN or password." A text that brings a code has it in the sentence that says so.
-function isWarning(cue: Cue, { folded: { at, original }, seams }: Parts): boolean {
-  if (cue.kind !== 'otp') return false
+function isWarning(cue: Cue, parts: Parts): boolean {
+  return cue.kind === 'otp' && !/\d/.test(sentenceOf(cue, parts))
+}
+
+const thanks =
+  /thank|dank|merci|gracias|grazie|obrigad|multumi|dzieku|dekuje|koszon|спасибо|дяку|благодар|хвала|ευχαριστ|tesekkur|teşekkür|terima kasih|salamat|asante|cam on|cảm ơn|شكر|תודה|ขอบคุณ|ありがと|感谢|感謝|谢谢|謝謝|감사/iu
+
+// "Thank you for using our services." says everybody who has customers.
+function isCourtesy(cue: Cue, parts: Parts): boolean {
+  if (cue.kind !== 'line') return false
+  const sentence = sentenceOf(cue, parts)
+  return thanks.test(sentence) && !/\d/.test(sentence)
+}
+
+function sentenceOf(cue: Cue, { folded: { at, original }, seams }: Parts): string {
   const stops = seams.filter(({ weight }) => weight === 3).map((seam) => seam.at)
   const from = stops.findLast((stop) => stop < cue.start) ?? 0
   const to = stops.find((stop) => stop >= cue.end) ?? at.length
-  return !/\d/.test(original.slice(at[from], at[to]))
+  return original.slice(at[from], at[to])
 }

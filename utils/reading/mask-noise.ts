@@ -1,5 +1,5 @@
 const noise = [
-  /https?:\/\/\S+/g,
+  /https?:\/\/\S*[^\s.,;:!?]/g,
   /\b(?:[a-z0-9-]{1,40}\.){1,3}(?:com|net|org|in|io|me|my|de|uk|fr|es|it|jp|cn|hk|tw|id|ph|ru|ua|pl|ly|link|app|co|info|eu|be|nl|br|mx|za|ng|ke|pk|bd|au|gov|nz|gr|tr|kz|lk|vn|sg|kr|pt|cz|sk|hu|bg)\b(?:\/\S*)?/g,
   /\S{1,40}@\S{1,40}/g,
   // Malaysian texts begin with what they cost to receive.

@@ -139,6 +139,17 @@ describe('readCarrierText', () => {
     expect(read(points, 'ZA')).toEqual([])
   })
 
+  it('takes thanks for no word on a line', () => {
+    const bill = 'HMRC: your payment of £580 is due 31/01/2027.'
+    expect(read(`${bill} Thank you for using our services.`, 'GB')).toEqual([])
+    expect(read('【ヤマト運輸】1月15日にお届けします。ご利用ありがとうございます。', 'JP')).toEqual([])
+  })
+
+  it('looks behind an address for what it says', () => {
+    const found = read('App: https://app.example/x. Main balance: $1.25, valid until 15/12/2026.', 'US')
+    expect(found.map(({ what }) => what)).toEqual(['balance', 'credit-end'])
+  })
+
   it('takes the end of one sentence for no word cut short', () => {
     const found = read(
       'Your balance is 23.45. Recharge to extend. Your data balance is 1.2 GB, valid until 30/12/2026.',
