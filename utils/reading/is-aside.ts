@@ -1,5 +1,6 @@
 import { sentencesBetween } from './between'
 import type { Cue } from './find-cues'
+import { isIn, sentencesOf } from './sentences'
 import type { Parts } from './take-apart'
 
 /** True for a word that a carrier's text says by the way, and that tells nothing of who writes. */
@@ -36,9 +37,8 @@ function isCourtesy(cue: Cue, parts: Parts): boolean {
   return thanks.test(sentence) && !/\d/.test(sentence)
 }
 
-function sentenceOf(cue: Cue, { folded: { at, original }, seams }: Parts): string {
-  const stops = seams.filter(({ weight }) => weight === 3).map((seam) => seam.at)
-  const from = stops.findLast((stop) => stop < cue.start) ?? 0
-  const to = stops.find((stop) => stop >= cue.end) ?? at.length
-  return original.slice(at[from], at[to])
+function sentenceOf(cue: Cue, parts: Parts): string {
+  const { at, original } = parts.folded
+  const sentence = sentencesOf(parts).find((one) => isIn(cue, one))
+  return sentence ? original.slice(at[sentence.start], at[sentence.end]) : original
 }

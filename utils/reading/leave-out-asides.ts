@@ -1,10 +1,6 @@
 import type { CueKind } from './lexicon/lexicon'
+import { isIn, type Stretch, sentencesOf } from './sentences'
 import type { Parts } from './take-apart'
-
-interface Stretch {
-  readonly start: number
-  readonly end: number
-}
 
 const ofLine: readonly CueKind[] = ['credit', 'line', 'outgoing', 'incoming', 'recovery', 'gone']
 const ending: readonly CueKind[] = ['end', 'until', 'death', 'gone', 'recovery']
@@ -26,15 +22,6 @@ export function leaveOutAsides(parts: Parts): Parts {
     money: parts.money.filter(isKept),
   }
   return tellsAnEnd(kept) ? kept : parts
-}
-
-function sentencesOf({ folded: { text }, seams }: Parts): Stretch[] {
-  const stops = seams.filter(({ weight }) => weight === 3).map(({ at }) => at)
-  return [...stops, text.length].map((end, index) => ({ start: stops[index - 1] ?? 0, end }))
-}
-
-function isIn({ start, end }: Stretch, sentence: Stretch): boolean {
-  return start >= sentence.start && end <= sentence.end
 }
 
 function isOfOther(sentence: Stretch, { cues }: Parts): boolean {
