@@ -75,14 +75,16 @@ export async function startChromium(settings: BrowserSettings): Promise<RunningB
     },
     badge: (pageUrl) => probe.evaluate<Badge>(`(${readBadge})(${JSON.stringify(pageUrl ?? null)})`),
     async stopBackground() {
-      const worker = await findTarget(isWorker)
-      const session = await browser.newBrowserCDPSession()
-      // A worker that is still starting does not hear the first order. The next event may start another one at once.
+      const session = await context.newCDPSession(probe)
+      let ended = false
+      // A worker killed while it starts for an event starts anew at once, as the same target: only its state tells of the end.
+      session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        ended ||= versions.length > 0 && versions.every(({ runningStatus }) => runningStatus === 'stopped')
+      })
+      await session.send('ServiceWorker.enable')
       await until('the worker to end', async () => {
-        const targetId = (await findTarget(isWorker))?.targetId
-        if (!targetId || targetId !== worker?.targetId) return true
-        await session.send('Target.closeTarget', { targetId })
-        return false
+        if (!ended) await session.send('ServiceWorker.stopAllWorkers')
+        return ended
       })
       await session.detach()
     },
