@@ -6,6 +6,7 @@ import { useReadOnly } from '@/components/read-only-context'
 import { RuleChangeNotice } from '@/components/rule/rule-change-notice'
 import { useWords } from '@/components/words-context'
 import { now } from '@/utils/now'
+import { copyText } from '@/utils/page/copy-text'
 import { useCarrier } from '@/utils/page/use-carrier'
 import type { Line } from '@/utils/page/use-sims'
 import type { Steps } from '@/utils/page/use-steps'
@@ -93,10 +94,7 @@ export function SimScreen({ line, isDoing = false, settings, steps }: Props) {
         onPay={() => setForm({ name: 'pay' })}
         onSettle={settle}
         onOpenPage={(url) => void browser.tabs.create({ url })}
-        onCopy={(text) => {
-          void navigator.clipboard.writeText(text)
-          void steps.run(t('copied'), async () => undefined)
-        }}
+        onCopy={(text) => void copyText(text, steps, t)}
         onRead={() => setForm({ name: 'text' })}
         onCalendar={() => {
           const entries = calendarEntries([line], words, settings.leadDays)

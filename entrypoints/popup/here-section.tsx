@@ -7,6 +7,7 @@ import { CheckCard } from '@/components/top-up/check-card'
 import { refusalKeys } from '@/components/top-up/refusal-keys'
 import { useWords } from '@/components/words-context'
 import { now } from '@/utils/now'
+import { copyText } from '@/utils/page/copy-text'
 import { useCarrier } from '@/utils/page/use-carrier'
 import type { Line } from '@/utils/page/use-sims'
 import type { Steps } from '@/utils/page/use-steps'
@@ -44,10 +45,7 @@ export function HereSection({ here, lines, steps, onGo }: Props) {
     const isDone = await steps.run(text, () => settleAttempt(attempt.id, { status }))
     if (isDone && status === 'paid') onGo({ name: 'proof', simId: line.sim.id, eventId: attempt.id })
   }
-  const copy = (text: string) => {
-    void navigator.clipboard.writeText(text)
-    void steps.run(t('copied'), async () => undefined)
-  }
+  const copy = (text: string) => void copyText(text, steps, t)
   const isStopped = answer?.outcome === 'refused' && answer.reason === 'open-attempt' && stopped
 
   return (

@@ -5,6 +5,7 @@ import { CheckCard } from '@/components/top-up/check-card'
 import { firstAct } from '@/components/top-up/done-values'
 import { useWords } from '@/components/words-context'
 import { now } from '@/utils/now'
+import { copyText } from '@/utils/page/copy-text'
 import { useCarrier } from '@/utils/page/use-carrier'
 import type { Line } from '@/utils/page/use-sims'
 import type { Steps } from '@/utils/page/use-steps'
@@ -35,10 +36,7 @@ export function LineScreen({ line, steps, onGo }: Props) {
         void browser.tabs.create({ url })
         window.close()
       }}
-      onCopy={(text) => {
-        void navigator.clipboard.writeText(text)
-        void steps.run(t('copied'), async () => undefined)
-      }}
+      onCopy={(text) => void copyText(text, steps, t)}
       onOpenDashboard={() => {
         void browser.tabs.create({ url: `${browser.runtime.getURL('/dashboard.html')}#sims/${sim.id}` })
         window.close()

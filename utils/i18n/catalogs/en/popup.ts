@@ -11,6 +11,7 @@ export const popup = {
   archive: 'Archive',
   copy: 'Copy',
   copied: 'Copied',
+  copyRefused: 'The browser did not allow copying. Here it is: {text}',
   copyNumber: 'Copy number',
   copyAmount: 'Copy amount',
   done: 'Record a top-up or use',

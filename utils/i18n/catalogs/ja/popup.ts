@@ -11,6 +11,7 @@ export const popup = {
   archive: 'アーカイブ',
   copy: 'コピー',
   copied: 'コピーしました',
+  copyRefused: 'ブラウザーがコピーを許可しませんでした。こちらから写してください：{text}',
   copyNumber: '番号をコピー',
   copyAmount: '金額をコピー',
   done: 'チャージ・利用を記録',

@@ -11,6 +11,7 @@ export const popup = {
   archive: '归档',
   copy: '复制',
   copied: '已复制',
+  copyRefused: '浏览器不允许复制，请手动复制：{text}',
   copyNumber: '复制号码',
   copyAmount: '复制金额',
   done: '记录充值或使用',

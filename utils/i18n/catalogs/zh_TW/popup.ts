@@ -11,6 +11,7 @@ export const popup = {
   archive: '封存',
   copy: '複製',
   copied: '已複製',
+  copyRefused: '瀏覽器不允許複製，請手動複製：{text}',
   copyNumber: '複製門號',
   copyAmount: '複製金額',
   done: '記錄儲值或使用',
