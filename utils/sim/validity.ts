@@ -49,7 +49,8 @@ export interface Inactivity extends Piece {
 
 /**
  * Each purchase has an end of its own and the clock restarts after the last one: povo2.0 180 days, Club SIM 365.
- * `restart` null: the line's clock is the pack's own end (yearly plans).
+ * `restart` null: the line's clock is the pack's own end (yearly plans). Where it says that the day of the act is counted,
+ * that is the day of the activation.
  */
 export interface PackEnd extends Piece {
   kind: 'pack-end'

@@ -31,15 +31,15 @@ tellALife(povo2, [
     deadline: '2026-12-28',
   },
   {
-    it: 'counts from the day the SIM was activated while nothing was bought',
+    it: 'counts 180 days while nothing was bought, the day the SIM was activated being the first',
     source: 'main',
     today: '2026-03-02',
     happened: [{ on: '2026-03-01', did: 'activated' }],
     spans: [
-      ['active', '2026-08-28'],
-      ['grace', '2026-09-27'],
+      ['active', '2026-08-27'],
+      ['grace', '2026-09-26'],
     ],
-    deadline: '2026-08-28',
+    deadline: '2026-08-27',
   },
 ])
 

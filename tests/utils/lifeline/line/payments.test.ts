@@ -116,6 +116,22 @@ describe('packs that end on their own', () => {
   it('are not needed before the first: the clock runs from the activation', () => {
     expect(spans(povo, [activated('2026-01-01')])).toBe('active 2026-06-30, grace 2026-07-30')
   })
+  it('count the day of the activation where the carrier does, and the day after an end all the same', () => {
+    const counted = rule({
+      ...povo,
+      tracks: [
+        track({
+          kind: 'pack-end',
+          counts: [{ act: 'purchase' }],
+          restart: { ...days(180), starts: 'same-day' },
+        }),
+      ],
+    })
+    expect(spans(counted, [activated('2026-01-01')])).toBe('active 2026-06-29')
+    expect(spans(counted, [purchase('2026-01-01', 'day')])).toBe('active 2026-07-01')
+    expect(spans(counted, [purchase('2026-01-01', 'year', '2026-12-31')])).toBe('active 2027-06-29')
+    expect(spans(counted, [purchase('2026-01-01', 'other')])).toBe('active 2026-06-30')
+  })
   it('are not made by a top-up or a use', () => {
     const events = [purchase('2026-01-01', 'day'), topUp('2026-01-20', 3000), use('2026-01-20')]
     expect(spans(povo, events, '2026-01-20')).toBe('active 2026-07-01, grace 2026-07-31')

@@ -17,7 +17,12 @@ export default {
     tracks: [
       {
         clock: 'outgoing',
-        validity: { kind: 'pack-end', counts: [{ act: 'purchase' }], restart: { unit: 'day', count: 180 } },
+        // Counted from the day of the activation, or from the day after the last topping's end.
+        validity: {
+          kind: 'pack-end',
+          counts: [{ act: 'purchase' }],
+          restart: { unit: 'day', count: 180, starts: 'same-day' },
+        },
         // A suspended line's app refuses purchases until support opens them again.
         after: [
           { stage: 'grace', period: { unit: 'day', count: 30 }, revivedBy: 'carrier', fact: 'answers' },

@@ -4,11 +4,13 @@ import { because, endOf, type Source } from '@/utils/lifeline/line/source'
 import type { WhyStep } from '@/utils/lifeline/line/why'
 import { addPeriod } from '@/utils/sim/add-period'
 import { readDay } from '@/utils/sim/day'
+import type { Period } from '@/utils/sim/period'
 import type { PackEnd, Rule } from '@/utils/sim/rule'
 
 export const packEnd: Source<PackEnd> = {
   take(validity, state, dated, rule) {
-    const { restart, fact } = validity
+    const { fact } = validity
+    const restart = validity.restart && restartAfter(dated, validity.restart)
     if (dated.event.kind !== 'activated' && !countsAsAny(validity.counts, dated)) return state
     const runs = packRuns(dated, rule)
     // Without an end of its own and without a clock after it, a purchase tells nothing.
@@ -22,6 +24,13 @@ export const packEnd: Source<PackEnd> = {
     if (restart !== null) steps.push({ step: 'period', period: restart, times: 1, to: end, fact })
     return { ...state, end, why: because(dated, ...steps) }
   },
+}
+
+/** After a purchase the clock begins on the day after its end, even where the day of an activation is counted. */
+function restartAfter({ event }: DatedEvent, restart: Period): Period {
+  return event.kind !== 'activated' && restart.starts === 'same-day'
+    ? { ...restart, starts: 'next-day' }
+    : restart
 }
 
 function packRuns({ event, on }: DatedEvent, rule: Rule): (WhyStep & { step: 'pack-runs' }) | null {
