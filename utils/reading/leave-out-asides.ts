@@ -11,17 +11,37 @@ const ending: readonly CueKind[] = ['end', 'until', 'death', 'gone', 'recovery']
  */
 export function leaveOutAsides(parts: Parts): Parts {
   const sentences = sentencesOf(parts)
-  const asides = sentences.filter((sentence) => isOfOther(sentence, parts))
+  const rest = leaveOut(
+    sentences.filter((sentence) => isOfPoints(sentence, parts)),
+    parts,
+  )
+  const kept = leaveOut(
+    sentences.filter((sentence) => isOfOther(sentence, rest)),
+    rest,
+  )
+  if (kept !== rest && tellsAnEnd(kept)) return kept
+  return rest === parts || isOfSim(rest) ? rest : { ...rest, dates: [], durations: [], money: [] }
+}
+
+function leaveOut(asides: readonly Stretch[], parts: Parts): Parts {
   if (asides.length === 0) return parts
   const isKept = (one: Stretch) => !asides.some((aside) => isIn(one, aside))
-  const kept = {
+  return {
     ...parts,
     cues: parts.cues.filter(isKept),
     dates: parts.dates.filter(isKept),
     durations: parts.durations.filter(isKept),
     money: parts.money.filter(isKept),
   }
-  return tellsAnEnd(kept) ? kept : parts
+}
+
+// Points of sale are places.
+const points =
+  /\bpo(?:int|nto)s?\b(?! (?:of sale|de))|\b(?:pts|pu(?:ntos|nti|ncte|nten|nkty|nktow)|poin|poeng|poang|mil(?:es|has|las)|meilen|bod(?:y|u|ov|ova))\b|punkte\b|\bpuan|diem thuong|балл|\bбал[иі]|бонусн|πο[νύ]τ|نقاط|امتیاز|נקודות|पॉइंट|คะแนน|พอยท์|ポイント|포인트|积分|積分|点数|點數|紅利/u
+
+function isOfPoints(sentence: Stretch, { cues, folded: { text } }: Parts): boolean {
+  const isOwn = cues.some((cue) => cue.kind !== 'gone' && ofLine.includes(cue.kind) && isIn(cue, sentence))
+  return !isOwn && points.test(text.slice(sentence.start, sentence.end))
 }
 
 function isOfOther(sentence: Stretch, { cues }: Parts): boolean {
@@ -37,5 +57,15 @@ function tellsAnEnd({ cues, dates }: Parts): boolean {
     ending.some((kind) => kinds.has(kind)) &&
     // "Pay by 3 May to avoid an interruption of service" is said of a bill, too.
     !(['other', 'bank', 'otp', 'promo', 'debt', 'keep'] as const).some((kind) => kinds.has(kind))
+  )
+}
+
+// Shops have points and balances as well: without a word on the line or an end, the sum may be theirs.
+function isOfSim({ cues, dates, durations }: Parts): boolean {
+  const has = (kinds: readonly CueKind[]) => cues.some(({ kind }) => kinds.includes(kind))
+  if (has(['other', 'bank', 'otp'])) return false
+  return (
+    has(['line', 'outgoing', 'incoming', 'recovery', 'top']) ||
+    (has(['credit']) && has(ending) && dates.length + durations.length > 0)
   )
 }

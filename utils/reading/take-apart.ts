@@ -4,6 +4,7 @@ import { type Duration, findDurations } from './find-durations'
 import { findMoney, type MoneyMention } from './find-money'
 import { type FoldedText, foldText } from './fold-text'
 import { isAside } from './is-aside'
+import { leaveOutAdvice } from './leave-out-advice'
 import { leaveOutAsides } from './leave-out-asides'
 import { maskNoise } from './mask-noise'
 import type { ReadingContext } from './reading'
@@ -67,7 +68,7 @@ export function takeApart(text: string, context: ReadingContext): Parts {
     durations,
     money,
   }
-  return leaveOutAsides({ ...parts, cues: parts.cues.filter((cue) => !isAside(cue, parts)) })
+  return leaveOutAsides(leaveOutAdvice({ ...parts, cues: parts.cues.filter((cue) => !isAside(cue, parts)) }))
 }
 
 // "Keep your number" speaks of the line, "stay connected" need not.

@@ -139,6 +139,26 @@ describe('readCarrierText', () => {
     expect(read(points, 'ZA')).toEqual([])
   })
 
+  it.each([
+    ['DE', 'Ihre SIM-Karte ist bis 20.02.2027 aktiv. Ihre Bonuspunkte verfallen am 31.12.2026.'],
+    ['ID', 'Kartu Anda aktif hingga 20/02/2027. Poin Anda akan hangus pada 31/12/2026.'],
+    ['TR', 'Hattınız 20.02.2027 tarihine kadar açık. Puanlarınız 31.12.2026 tarihinde silinecektir.'],
+    ['JP', '番号の有効期限は2027年2月20日です。ポイントは2026年12月31日に失効します。'],
+    ['PL', 'Twoje punkty wygasają 31.12.2026. Numer ważny do 20.02.2027.'],
+  ])('takes the end of points for no end of the line in %s', (country, text) => {
+    expect(read(text, country).map(({ date }) => date?.on)).toEqual(['2027-02-20'])
+  })
+
+  it.each([
+    ['PK', 'Your Easypaisa account has been credited with Rs. 500. New balance Rs. 720.'],
+    ['ZM', 'You have sent ZMW 82.00 to 0970000000. Your new balance is ZMW 820.00.'],
+    ['PH', 'Your GoSURF50 is valid until 11/25/2026 11:59PM.'],
+    ['US', 'Your Medicare card expires on 11/2026.'],
+  ])('takes an urge to top up for no sign of a SIM in %s', (country, text) => {
+    expect(read(`${text} Top up now and get 20% bonus.`, country)).toEqual([])
+    expect(read(`Recharge online with your credit or debit card. ${text}`, country)).toEqual([])
+  })
+
   it('takes thanks for no word on a line', () => {
     const bill = 'HMRC: your payment of £580 is due 31/01/2027.'
     expect(read(`${bill} Thank you for using our services.`, 'GB')).toEqual([])

@@ -1,0 +1,41 @@
+import type { CueKind } from './lexicon/lexicon'
+import { isIn, type Stretch, sentencesOf } from './sentences'
+import type { Parts } from './take-apart'
+
+const telling: readonly CueKind[] = [
+  'line',
+  'outgoing',
+  'incoming',
+  'recovery',
+  'keep',
+  'gone',
+  'death',
+  'end',
+  'until',
+  'past',
+]
+
+/**
+ * "Top up now and get 20 % more.", "Recharge online with your card.": a shop, a bank or a pack may say so as well.
+ * A sentence that urges to top up and states nothing is no sign of a SIM, and its words explain no other sentence.
+ */
+export function leaveOutAdvice(parts: Parts): Parts {
+  const advices = sentencesOf(parts).filter((sentence) => isAdvice(sentence, parts))
+  if (advices.length === 0) return parts
+  return { ...parts, cues: parts.cues.filter((cue) => !advices.some((advice) => isIn(cue, advice))) }
+}
+
+function isAdvice(sentence: Stretch, { cues, dates, durations, money }: Parts): boolean {
+  const kinds = new Set(cues.filter((cue) => isIn(cue, sentence)).map(({ kind }) => kind))
+  // The 7 of "7-Eleven" and the 24 of "Privat24" state nothing.
+  const facts = [
+    ...dates.filter(({ isWeak }) => !isWeak),
+    ...durations,
+    ...money.filter(({ isAssumed }) => !isAssumed),
+  ]
+  return (
+    kinds.has('top') &&
+    !telling.some((kind) => kinds.has(kind)) &&
+    !facts.some((fact) => isIn(fact, sentence))
+  )
+}
