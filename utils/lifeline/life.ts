@@ -29,7 +29,7 @@ export interface NextAct {
   /** First day on which doing it gains something; earlier gains nothing. */
   from: Temporal.PlainDate | null
   by: Temporal.PlainDate
-  /** Days the deadline moves when done on `from` or today, where it can be computed. */
+  /** Days the deadline moves when done on `from` or today, where it can be computed; to bring a line back may cost some. */
   gainsDays: number | null
 }
 

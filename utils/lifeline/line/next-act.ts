@@ -6,7 +6,8 @@ import { type Doing, doingsOfTrack } from './doing'
 import { type FoundDeadline, findDeadline } from './find-deadline'
 import { type Line, takeInLine } from './line'
 import { lineBounds } from './line-bounds'
-import { stageOn } from './track'
+import { stageOn as stageOfLine } from './line-stage'
+import { clockRanks, stageOn } from './track'
 
 /** The cheapest thing that moves a deadline, and since when doing it gains anything. */
 export function nextAct(line: Line, deadline: FoundDeadline, now: Day): NextAct {
@@ -29,7 +30,7 @@ export function nextAct(line: Line, deadline: FoundDeadline, now: Day): NextAct 
   if (track.validity.kind === 'stated' && isForKeeping(line)) return { ...none, kind: 'as-told' }
   const best = cheapestThatHelps(line, deadline, doingsOfTrack(track, line.rule))
   if (best === null) return none
-  const from = firstUsefulDay(line, deadline, best, now)
+  const from = comesBack(line, deadline, best, now) ? now : firstUsefulDay(line, deadline, best, now)
   return {
     kind: best.kind,
     atLeast: moneyOf(best.atLeast ?? smallest(best), line),
@@ -70,6 +71,14 @@ function cheapestThatHelps(line: Line, deadline: FoundDeadline, doings: readonly
 // A use of unknown price is a text or a call, cheaper than any top-up; a payment of unknown size is the last resort.
 function price({ kind, cost }: Doing): number {
   return cost ?? (kind === 'use' ? 0 : Infinity)
+}
+
+/** Whether doing it now gives back what the user wants and has lost, which is worth it however few days it gains. */
+function comesBack(line: Line, { clock }: FoundDeadline, doing: Doing, now: Day): boolean {
+  if (clockRanks[clock] <= clockRanks[line.rule.aim] || !canDo(doing, line, now)) return false
+  const after = takeInLine(line, asEvent(doing, now, line.rule))
+  const [was, is] = [line, after].map((at) => stageOfLine(lineBounds(at), at.rule, now))
+  return was !== 'active' && is === 'active'
 }
 
 /** Doing it later never gains less, so the first useful day is found by halving. */

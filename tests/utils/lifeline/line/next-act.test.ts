@@ -34,6 +34,23 @@ describe('the next act', () => {
     expect(next(ee, [use('2026-01-01')], '2026-07-10')).toBe('top-up 1000  now 2026-09-28 100')
     expect(next(ee, [use('2026-01-01', 'text-out', false)], '2026-01-02')).toBe('nothing')
   })
+  it('is worth doing at once where it brings the line back, however long it may wait', () => {
+    const waits = (aim: Rule['aim'], stage: 'receive-only' | 'grace') =>
+      rule({
+        aim,
+        tracks: [
+          track(
+            { kind: 'added', tiers: [tier(1, days(30))], cap: null },
+            { after: [{ stage, period: days(120), revivedBy: 'acts' }] },
+          ),
+        ],
+      })
+    const paid = [topUp('2026-01-01', 5)]
+    expect(next(waits('outgoing', 'grace'), paid, '2026-02-10')).toBe('top-up 1  now 2026-05-31 -80')
+    expect(next(waits('outgoing', 'receive-only'), paid, '2026-02-10')).toBe('top-up 1  now 2026-05-31 -80')
+    // Whoever only wants to be reached has lost nothing yet.
+    expect(next(waits('incoming', 'receive-only'), paid, '2026-02-10')).toBe('top-up 1  now 2026-05-31 40')
+  })
   it('is nothing of ours where only staff can help, or nobody', () => {
     const stages = (revivedBy: 'carrier' | 'nothing') =>
       rule({
