@@ -58,7 +58,7 @@ async function prepare(browser: RunningBrowser, name: BrowserName) {
     return probe.readState()
   }, names[2] ?? '')
   await until('the second copy', async () => (await again.evaluate(() => probe.readShadow())).seq === seq)
-  await browser.quit()
+  await browser.close()
 
   const profile = dirname(browser.downloads)
   const kept = mkdtempSync(join(tmpdir(), 'sim-keeper-kept-'))

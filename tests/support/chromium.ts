@@ -6,6 +6,7 @@ import { type BrowserProcess, startBrowserProcess } from './browser-process'
 import { chromiumScreen } from './chromium-screen'
 import type { Display } from './display'
 import { extensionIdOf } from './extension-id'
+import { removeFolder } from './remove-folder'
 import type { Badge, BrowserSettings, RunningBrowser } from './running-browser'
 import { until } from './until'
 
@@ -120,8 +121,9 @@ export async function startChromium(settings: BrowserSettings): Promise<RunningB
       await settle(desktop)
       desktop.press('Tab', 'Return')
     },
+    close: closeInGoodOrder,
     async restart() {
-      if (!process_.hasEnded()) await closeInGoodOrder(browser, process_)
+      await closeInGoodOrder()
       await start()
     },
     async letGo(act) {
@@ -131,11 +133,18 @@ export async function startChromium(settings: BrowserSettings): Promise<RunningB
     kill: () => process_.kill(),
     ended: () => process_.ended(),
     async quit() {
-      if (!process_.hasEnded()) await closeInGoodOrder(browser, process_)
+      await closeInGoodOrder()
       await process_.kill()
+      await removeFolder(profile)
     },
   }
 
+  async function closeInGoodOrder() {
+    if (process_.hasEnded()) return
+    const session = await browser.newBrowserCDPSession()
+    await session.send('Browser.close').catch(() => undefined)
+    await process_.ended()
+  }
   async function findTarget(isIt: (target: { url: string; type: string }) => boolean) {
     const session = await browser.newBrowserCDPSession()
     const { targetInfos } = await session.send('Target.getTargets')
@@ -151,12 +160,6 @@ const readBadge = `async (url) => {
   const [text, title] = await Promise.all([chrome.action.getBadgeText(details), chrome.action.getTitle(details)])
   return { text, title }
 }`
-
-async function closeInGoodOrder(browser: Browser, process_: BrowserProcess): Promise<void> {
-  const session = await browser.newBrowserCDPSession()
-  await session.send('Browser.close').catch(() => undefined)
-  await process_.ended()
-}
 
 function desktopOf({ display }: BrowserSettings): Display {
   if (!display) throw new Error('Icons, menus and prompts of Chromium are on the screen only in a window.')

@@ -6,6 +6,7 @@ import { type BrowserProcess, startBrowserProcess } from './browser-process'
 import { firefoxPopup } from './firefox-popup'
 import { firefoxScreen } from './firefox-screen'
 import { packXpi } from './pack-xpi'
+import { removeFolder } from './remove-folder'
 import type { Badge, BrowserSettings, RunningBrowser } from './running-browser'
 import { until } from './until'
 
@@ -55,6 +56,12 @@ export async function startFirefox(settings: BrowserSettings): Promise<RunningBr
         `WebExtensionPolicy.getByID('${id}')?.extension?.state?.startsWith('Startup: Complete') ?? false`,
       ),
     )
+  }
+
+  const closeInGoodOrder = async () => {
+    if (process_.hasEnded()) return
+    await bidi.send('browser.close').catch(() => undefined)
+    await process_.ended()
   }
 
   /** Evaluates an expression with the browser's own rights; its value must be JSON. */
@@ -148,11 +155,9 @@ export async function startFirefox(settings: BrowserSettings): Promise<RunningBr
         ),
       )
     },
+    close: closeInGoodOrder,
     async restart() {
-      if (!process_.hasEnded()) {
-        await bidi.send('browser.close').catch(() => undefined)
-        await process_.ended()
-      }
+      await closeInGoodOrder()
       await start()
     },
     letGo: (act) => act(),
@@ -161,6 +166,7 @@ export async function startFirefox(settings: BrowserSettings): Promise<RunningBr
     async quit() {
       if (!process_.hasEnded()) await bidi.send('browser.close').catch(() => undefined)
       await process_.kill()
+      await removeFolder(profile)
     },
   }
 }

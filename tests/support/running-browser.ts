@@ -78,6 +78,9 @@ export interface RunningBrowser {
   restart(): Promise<void>
   /** Ends every process at once, as a power cut does; `restart` brings it back. */
   kill(): Promise<void>
+  /** Quits in good order; `restart` brings it back. */
+  close(): Promise<void>
+  /** Closes it for good: its profile goes too. */
   quit(): Promise<void>
   /** Waits until the browser is closed by somebody else. */
   ended(): Promise<void>
