@@ -5,6 +5,9 @@ import { carrierShelf } from '../scripts/carrier-shelf.ts'
 
 const root = new URL('..', import.meta.url).pathname
 
+/** In milliseconds, for one that hangs: how fast something is, a benchmark says, and machines are busy at times. */
+const patience = { testTimeout: 120_000, hookTimeout: 120_000 }
+
 export default defineConfig({
   root,
   test: {
@@ -26,6 +29,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           root,
+          ...patience,
           environment: 'node',
           include: ['tests/{utils,entrypoints,scripts}/**/*.test.{ts,tsx}'],
           exclude: ['tests/utils/carriers/*/**'],
@@ -36,6 +40,7 @@ export default defineConfig({
         test: {
           name: 'shelf',
           root,
+          ...patience,
           environment: 'node',
           include: ['tests/utils/carriers/*/*.test.ts'],
           // Hundreds of tiny files of pure data: a worker of its own for each took ten times as long.
@@ -47,6 +52,7 @@ export default defineConfig({
         test: {
           name: 'components',
           root,
+          ...patience,
           environment: 'happy-dom',
           include: ['tests/components/**/*.test.tsx'],
         },
@@ -58,8 +64,7 @@ export default defineConfig({
           root,
           globalSetup: ['tests/support/built-extension.ts'],
           include: ['tests/house/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...patience,
         },
       },
       {
@@ -71,8 +76,7 @@ export default defineConfig({
           globalSetup: ['tests/support/built-extension.ts'],
           // Two cores: one real browser at a time.
           fileParallelism: false,
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          ...patience,
         },
       },
     ],

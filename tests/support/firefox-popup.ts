@@ -99,14 +99,18 @@ function runInPopup(expression: string): string {
   const channel = `sim-keeper-test-${crypto.randomUUID()}`
   const script = `data:text/javascript;charset=utf-8,${encodeURIComponent(frameScript(channel))}`
   return `new Promise((resolve, reject) => {
-    const { messageManager } = document.querySelector('.webextension-popup-browser')
+    const popup = document.querySelector('.webextension-popup-browser')
+    const { messageManager } = popup
+    // A popup that closes meanwhile never answers; one on a busy machine takes its time.
+    const watch = setInterval(() => {
+      if (!popup.isConnected) clearInterval(watch), reject(new Error('The popup was closed before it answered.'))
+    }, 100)
     messageManager.addMessageListener(${JSON.stringify(channel)}, function listen({ data }) {
+      clearInterval(watch)
       messageManager.removeMessageListener(${JSON.stringify(channel)}, listen)
       if (data.error) reject(new Error(data.error))
       else resolve(data.value === undefined ? undefined : JSON.parse(data.value))
     })
-    // A popup that closes meanwhile never answers.
-    setTimeout(() => reject(new Error('The popup did not answer.')), 3_000)
     messageManager.loadFrameScript(${JSON.stringify(script)}, false)
   })`
 }

@@ -156,7 +156,7 @@ async function happen(happening: Happening, world: World): Promise<void> {
 async function expectRight(world: World, order: readonly string[]): Promise<void> {
   const least = Math.min(...[...world.paid.values()].map((on) => daysLeft(on, todayOf(world))))
   const badge = () => fakeBrowser.action.getBadgeText({})
-  await expect.poll(badge, { interval: 1, timeout: 2000, message: order.join(', ') }).toBe(`${least}d`)
+  await expect.poll(badge, { interval: 1, timeout: 20_000, message: order.join(', ') }).toBe(`${least}d`)
   expect(await fakeBrowser.alarms.get(midnightAlarm), order.join(', ')).toBeDefined()
 }
 
