@@ -15,7 +15,7 @@ const number =
 const signBefore = /([^\s\d()[\]{}:;,=!?"'+*#-]{1,9}|=n=)[\s:=]{0,2}(-?)\s?$/
 const signAfter = /^\s?(?:\/-|\/=|,-|\.-)?\s?(ש"ח|[^\s\d()[\]{}:;,!?"+*#-]{1,8})/
 const smallerUnit =
-  /^(\d{2})(?!\d|[.,]\d)|^\s?(?:и |and |et |und )?(\d{1,2})\s?(?:коп|ct\b|cts\b|cents?\b|centimes\b|gr\b|ban)/
+  /^(\d{2})(?!\d|[.,]\d)|^\s{0,2}(?:и |and |et |und )?(\d{1,2})\s?(?:коп|ct\b|cts\b|cents?\b|centimes\b|gr\b|ban)/
 const abroad = 'USD EUR GBP AUD CAD HKD SGD JPY CHF CNY RUB AED'
 const letter = /[\p{L}\p{M}]/u
 const unspaced = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u9fff\uac00-\ud7af]/

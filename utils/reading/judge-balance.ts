@@ -17,6 +17,8 @@ export function judgeBalance(
   // A number without a currency on the next line is the next item of a menu.
   const isCounted = after?.kind === 'pack' && after.start - money.end <= 1
   const isBeside = !isCounted && led <= 14 && isLed && seamsBetween(before, money, seams) < 2
+  // "You may have a 500 airtime loan"
+  if (after?.kind === 'debt' && after.start - money.end <= 1) return 0
   // "50 gives 50 of credit"
   if (cues.some(({ kind, end }) => kind === 'promo' && end <= money.start && money.start - end <= 1)) return 0
   if (isLed && (!money.isAssumed || isBeside)) {

@@ -10,6 +10,10 @@ export interface Seam {
 const abbreviation =
   /(?:^|[^\p{L}])(?:rs|tk|no|nr|tel|bal|exp|val|dt|s|d|u|o|a|p|v|m|b|k|z|h|r|hal|mr|ca|min|max|approx|incl|inc|st|rp|php|sh|ksh|kc|zl|dh|nt|us|руб|р|коп|тел|г|д|ул|мин|грн|คศ|พ|ศ|ค|c|i|e|g|q|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|t|av|avl|amt|mob|num|br|il|rm|mob|gul|hrs|vs|ref|txn|scad|venc|wychodz|przychodz|[อ-ฮก-ณ]{1,2})$/u
 
+// Thai parts its sentences with a blank, as it does lesser things: one that urges begins with such a word.
+const urge =
+  /^ (?:กด|กรุณา|ขอบคุณ|คลิก|ซื้อ|ดูรายละเอียด|เติมเงิน(?:ง่าย|ผ่าน|ได้)|โทร ?[*\d\ufffd]|โปรด|พิเศษ|สมัคร|สอบถาม|สะสม)/
+
 /** The seams of the text, in order. Stops inside the given stretches (dates, amounts) part nothing. */
 export function splitClauses(folded: FoldedText, closed: readonly { start: number; end: number }[]): Seam[] {
   const { text } = folded
@@ -33,6 +37,8 @@ function weigh({ text, at: origin, original }: FoldedText, at: number, isAfterSu
     case '!':
     case '?':
       return 3
+    case ' ':
+      return urge.test(text.slice(at, at + 15)) ? 3 : 0
     case '\n':
       // A label alone on its line belongs to the next line.
       return text.charAt(at - 1) === ':' ? 0 : 2

@@ -1,8 +1,9 @@
+import { sentencesBetween } from './between'
 import type { Cue } from './find-cues'
 import type { MoneyMention } from './find-money'
-import type { FoldedText } from './fold-text'
 import type { CueKind } from './lexicon/lexicon'
 import { isFortune } from './plausible-sum'
+import type { Parts } from './take-apart'
 
 /** What only a SIM's text speaks of. */
 export const telecom: readonly CueKind[] = [
@@ -23,7 +24,11 @@ export function isForeignText(cues: readonly Cue[]): boolean {
   const foreign = count(['otp', 'bank', 'other'])
   if (cues.some((cue) => isOfOther(cue, cues))) return true
   if (foreign === 0) return count(telecom) === 0 && count(['end', 'until']) === 0
-  const sure = count(['top', 'outgoing', 'incoming', 'recovery', 'keep', 'gone'])
+  // "To avoid", "otherwise" are said of everything; "to keep your number" is a word on the line.
+  const isOfLine = ({ start }: Cue) => cues.some((cue) => cue.kind === 'line' && cue.start === start)
+  const sure =
+    count(['top', 'outgoing', 'incoming', 'recovery', 'gone']) +
+    cues.filter((cue) => cue.kind === 'keep' && isOfLine(cue)).length
   if (count(['bank', 'other']) > 0) return foreign >= sure
   return sure + count(['line', 'credit']) === 0 || foreign > 2
 }
@@ -51,20 +56,24 @@ const ofSim: readonly CueKind[] = [
 ]
 const prepaid = /airtime|talk ?time|\bload\b|pulsa|prepa|recarga|\bsim\b/
 
-function isLedger(text: string, cues: readonly Cue[], money: readonly MoneyMention[]): boolean {
+function isLedger({ folded: { text }, cues, money, seams }: Parts): boolean {
   const sums = money.filter(({ isAssumed }) => !isAssumed)
+  // "Msg sent 10:15" moves nothing.
+  const isMoving = (cue: Cue) =>
+    cue.kind === 'moved' && sums.some((sum) => sentencesBetween(cue, sum, seams) === 0)
   return (
     sums.length > 1 &&
-    cues.some(({ kind }) => kind === 'moved') &&
+    cues.some(isMoving) &&
     !cues.some(({ kind }) => ofSim.includes(kind)) &&
     !prepaid.test(text)
   )
 }
 
-// "Kontostand: 2.345,60 EUR"
-function isOfBank(text: string, cues: readonly Cue[], money: readonly MoneyMention[]): boolean {
+// "Kontostand: 2.345,60 EUR", "78.50 paid to Spark for a top-up. Balance 1,240.10"
+function isOfBank({ folded: { text }, cues, money }: Parts): boolean {
   const isTold = cues.some(({ kind }) => ofSim.includes(kind)) || prepaid.test(text)
-  return !isTold && money.some((sum) => !sum.isAssumed && isFortune(sum))
+  const isPaid = money.length > 1 && cues.some(({ kind }) => kind === 'moved')
+  return (!isTold || isPaid) && money.some((sum) => !sum.isAssumed && isFortune(sum))
 }
 
 // EcoCash, KBZPay, TrueMoney, M-Pesa, Commerzbank and those to come
@@ -84,19 +93,12 @@ const starred = /\b(?:a\/c|acct?|account) ?:?(?:no\.? ?)?\d{0,4}[*x]{2,}\d{3,4}(
 const sided = /\d(?:cr|dr)\b/
 
 /** True when a purse in the phone or a bank reports a payment. */
-export function isTransfer({
-  folded: { text, at, original },
-  cues,
-  money,
-}: {
-  folded: FoldedText
-  cues: readonly Cue[]
-  money: readonly MoneyMention[]
-}): boolean {
-  if (starred.test(original) || sided.test(text)) return true
+export function isTransfer(parts: Parts): boolean {
+  const { folded, cues, money } = parts
+  const { text, at, original } = folded
+  if (starred.test(original) || sided.test(text) || isOfBank(parts)) return true
   if (cues.some(({ kind }) => kind === 'top')) return false
-  if (isOfBank(text, cues, money)) return true
-  if (wallet.test(text) || masked.test(original) || isLedger(text, cues, money)) return true
+  if (wallet.test(text) || masked.test(original) || isLedger(parts)) return true
   const isNamed = ({ end }: MoneyMention) => person.test(original.slice((at[end - 1] ?? 0) + 1).slice(0, 40))
   // "$45.00 valid until January" names a month.
   return (

@@ -159,6 +159,26 @@ describe('readCarrierText', () => {
     expect(read(`Recharge online with your credit or debit card. ${text}`, country)).toEqual([])
   })
 
+  it('parts what a Thai text urges from what it states', () => {
+    const found = (tail: string) => read(`ยอดเงิน 78.50 บาท ใช้ได้ถึงวันที่ 20/02/2570 ${tail}`, 'TH')
+    const stated = found('').map(({ what }) => what)
+    expect(stated).toEqual(['balance', 'credit-end'])
+    for (const tail of ['เติมเงินผ่านแอปธนาคาร', 'กด *123# เพื่อดูโปร', 'สะสมพอยท์แลกของรางวัล'])
+      expect(found(tail).map(({ what }) => what)).toEqual(stated)
+  })
+
+  it('adds the smaller coins behind a shortened sign', () => {
+    expect(read('На вашем счёте 78 руб. 50 коп.', 'RU')[0]?.money).toEqual({ minor: 7850, currency: 'RUB' })
+  })
+
+  it.each([
+    ['NZ', 'ASB: $78.50 paid to Spark prepay top up. Balance $1,240.10.'],
+    ['NG', 'You are eligible for N500 airtime loan. Pay back N575 before 20/12/2026.'],
+    ['TW', '台電通知：您本期電費785元，繳費期限2026/12/20，逾期將停電。'],
+  ])('leaves a bank, a loan and a bill alone in %s', (country, text) => {
+    expect(read(text, country)).toEqual([])
+  })
+
   it('takes thanks for no word on a line', () => {
     const bill = 'HMRC: your payment of £580 is due 31/01/2027.'
     expect(read(`${bill} Thank you for using our services.`, 'GB')).toEqual([])
