@@ -28,9 +28,19 @@ export function findDeadline(line: Line, bounds: LineBounds, now: Day): FoundDea
   const from = aim === 'credit' ? 0 : order.indexOf(aim)
   for (const clock of order.slice(from)) {
     const found = deadlineAt(clock, bounds[clock], line, bounds, now)
-    if (found) return found
+    if (found) return turnBefore(found, line, bounds, now)
   }
   return null
+}
+
+/** What brings the line back may do so for a part of a stage only. */
+function turnBefore(found: FoundDeadline, line: Line, bounds: LineBounds, now: Day): FoundDeadline {
+  let first = found
+  for (const turn of bounds.turns) {
+    const at = turn.clock === found.clock ? deadlineAt(turn.clock, turn, line, bounds, now) : null
+    if (at && at.lastDay < first.lastDay) first = at
+  }
+  return first
 }
 
 function deadlineAt(

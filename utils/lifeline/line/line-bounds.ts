@@ -1,7 +1,7 @@
 import type { Day } from '@/utils/sim/day'
 import type { Track } from '@/utils/sim/rule'
 import type { Line } from './line'
-import { type Bound, boundsOf, type TrackBounds } from './track'
+import { type Bound, boundsOf, type TrackBounds, type Turn } from './track'
 
 /** When each stage of the line ends: the earliest end any track or cap sets. */
 export interface LineBounds {
@@ -11,6 +11,8 @@ export interface LineBounds {
   /** After this the number is lost; null when no source says that it ever is. */
   lost: Day | null
   credit: LineBound | null
+  /** Ends inside a stage of the line, after which it takes something else to come back. */
+  turns: readonly (Turn & LineBound)[]
   /** A track has not begun, or there is none: the ends may come sooner than these. */
   incomplete: boolean
 }
@@ -30,6 +32,7 @@ export function lineBounds(line: Line): LineBounds {
     recovery: open,
     lost: null,
     credit: null,
+    turns: [],
     incomplete: line.tracks.every((track) => track.clock === 'credit'),
   }
   for (const [index, track] of line.tracks.entries()) {
@@ -59,6 +62,8 @@ function addTrack(bounds: LineBounds, line: Line, track: Track, found: TrackBoun
     bounds.incomplete = true
   const kept = track.clock === 'recovery' ? (['recovery'] as const) : stageClocks
   for (const clock of kept) bounds[clock] = earlier(bounds[clock], { ...found[clock], track: index })
+  if (found.turns.length > 0)
+    bounds.turns = [...bounds.turns, ...found.turns.map((turn) => ({ ...turn, track: index }))]
   const { end } = found.recovery
   if (found.then === 'lost' && end !== null && end !== Infinity)
     bounds.lost = Math.min(bounds.lost ?? end, end)

@@ -26,8 +26,15 @@ export interface TrackBounds {
   incoming: Bound
   recovery: Bound
   then: 'lost' | 'unknown'
+  /** Ends inside a stage, after which it takes something else to come back. */
+  turns: readonly Turn[]
   /** Whether the track's own clock has begun, so that nothing ends sooner than these say. */
   hasBegun: boolean
+}
+
+/** The last day of a stage on which one thing brings the line back; from then on it takes another, or nothing helps. */
+export interface Turn extends Bound {
+  clock: 'incoming' | 'recovery'
 }
 
 export const clockRanks: Readonly<Record<Clock, number>> = {
@@ -79,11 +86,16 @@ export function boundsOf(track: Track, state: TrackState, rule: Rule): TrackBoun
     incoming: own,
     recovery: own,
     then: track.then,
+    turns: noTurns,
     hasBegun: own.end !== null,
   }
   if (own.end === Infinity) return bounds
   let at = own
+  let before: AfterStage | null = null
   for (const stage of stagesOf(track, state)) {
+    if (before?.stage === stage.stage && before.revivedBy !== stage.revivedBy)
+      bounds.turns = [...bounds.turns, { ...at, clock: stageClocks[stage.stage] }]
+    before = stage
     at = boundOfStage(stage, at, own.end, state, rule)
     if (stage.stage === 'receive-only') bounds.incoming = at
     bounds.recovery = at
@@ -94,6 +106,8 @@ export function boundsOf(track: Track, state: TrackState, rule: Rule): TrackBoun
   if (bounds.hasBegun) bounds.outgoing = sooner(bounds.outgoing, bounds.incoming)
   return bounds
 }
+
+const noTurns: readonly Turn[] = []
 
 function sooner(a: Bound, b: Bound): Bound {
   return b.end !== null && (a.end === null || b.end < a.end) ? b : a

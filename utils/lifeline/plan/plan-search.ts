@@ -134,7 +134,7 @@ function daysToTry({ line, keptTo, on }: Way, now: Day): Set<Day> {
     const state = line.states[index]
     if (!state) continue
     const bounds = boundsOf(track, state, line.rule)
-    for (const bound of [bounds.outgoing, bounds.incoming, bounds.recovery]) add(bound.end)
+    for (const bound of [bounds.outgoing, bounds.incoming, bounds.recovery, ...bounds.turns]) add(bound.end)
     add(lastChance(track.validity, state.source))
     for (const leaf of leavesOf(state.source)) {
       add(leaf.end)

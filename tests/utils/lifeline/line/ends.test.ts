@@ -36,6 +36,51 @@ describe('an end nothing moves', () => {
   })
 })
 
+describe('a grace in two parts', () => {
+  const twice = (revivedBy: 'carrier' | 'nothing') =>
+    rule({
+      tracks: [
+        track(
+          { kind: 'added', tiers: [tier(1, days(30))], cap: null },
+          {
+            after: [
+              { stage: 'grace', period: days(30), revivedBy: 'acts' },
+              { stage: 'grace', period: days(90), revivedBy },
+            ],
+          },
+        ),
+      ],
+    })
+  const paid = [topUp('2026-01-01', 5)]
+  it('must be acted in while acts still help, then the carrier asked before the number is lost', () => {
+    const asked = twice('carrier')
+    expect(spans(asked, paid, '2026-01-02')).toBe('active 2026-01-31, grace 2026-05-31')
+    expect(next(asked, paid, '2026-01-02')).toBe('top-up 1  now 2026-01-31 30')
+    expect(next(asked, paid, '2026-02-10')).toBe('top-up 1  now 2026-03-02 10')
+    expect(life(asked, paid, '2026-03-02').deadline).toMatchObject({ daysLeft: 0, then: 'grace' })
+    expect(next(asked, paid, '2026-03-03')).toBe('ask-carrier   now 2026-05-31 ?')
+    expect(life(asked, paid, '2026-06-01').stage).toBe('lost')
+    expect(next(twice('nothing'), paid, '2026-03-03')).toBe('none   now 2026-05-31 ?')
+  })
+  it('says why the first part ends when it does', () => {
+    const { deadline } = life(twice('carrier'), paid, '2026-02-10')
+    expect(deadline?.because.params).toMatchObject({
+      lastDay: '2026-03-02',
+      steps: [{ step: 'event' }, { step: 'period' }, { step: 'after-stage', to: '2026-03-02' }],
+    })
+  })
+  it('is one where both parts are left in the same way', () => {
+    const [one] = twice('carrier').tracks
+    const after = one?.after.map((stage) => ({ ...stage, revivedBy: 'acts' as const })) ?? []
+    const same = rule({ tracks: one ? [{ ...one, after }] : [] })
+    expect(next(same, paid, '2026-02-10')).toBe('top-up 1  now 2026-05-31 -80')
+  })
+  it('ends when the carrier says so', () => {
+    const told = [...paid, stated('2026-02-05', 'recovery', '2026-02-20')]
+    expect(life(twice('carrier'), told, '2026-02-10').deadline?.lastDay.toString()).toBe('2026-02-20')
+  })
+})
+
 describe('the carrier’s word', () => {
   const softbank = rule({
     tracks: [

@@ -106,6 +106,13 @@ const afterStages = (span: fc.Arbitrary<Period>): fc.Arbitrary<AfterStage[]> =>
           atLeast: cost,
         }),
       ),
+      fc.option(
+        fc.record({
+          stage: fc.constant('grace' as const),
+          period: span,
+          revivedBy: fc.constant('carrier' as const),
+        }),
+      ),
     )
     .map((stages) => stages.filter((stage) => stage !== null))
 
