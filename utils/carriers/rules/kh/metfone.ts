@@ -19,9 +19,9 @@ export default {
         after: [
           { stage: 'receive-only', period: { unit: 'day', count: 60 }, revivedBy: 'acts' },
           { stage: 'grace', period: { unit: 'day', count: 30 }, revivedBy: 'acts' },
+          { stage: 'grace', period: { unit: 'day', count: 90 }, revivedBy: 'carrier' },
         ],
-        // Kept 90 days more for its owner's request; no payment opens it then.
-        then: 'unknown',
+        then: 'lost',
       },
     ],
     caps: [],

@@ -23,9 +23,9 @@ export default {
         after: [
           { stage: 'receive-only', period: { unit: 'day', count: 90 }, revivedBy: 'acts' },
           { stage: 'grace', period: { unit: 'day', count: 90 }, revivedBy: 'acts' },
+          { stage: 'grace', period: { unit: 'day', count: 30 }, revivedBy: 'carrier', fact: 'terms' },
         ],
-        // For 30 days more its terms leave it to the carrier; no payment opens it then.
-        then: 'unknown',
+        then: 'lost',
       },
     ],
     caps: [],
