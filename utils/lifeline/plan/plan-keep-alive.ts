@@ -50,8 +50,10 @@ export interface PlanWish {
   keep?: Kept
 }
 
-// A plan of ten years takes a few hundred steps; beyond this the rule is a puzzle, not a carrier.
-const mostSteps = 20_000
+// A plan of ten years takes a few hundred steps, a daily one some 3,700, and the most sums to try are some 70,000; beyond
+// this the rule is a puzzle, not a carrier, and nobody waits for it.
+const mostSteps = 6000
+const mostTried = 100_000
 
 /** The cheapest sequence of acts that keeps a number until a day. */
 export function planKeepAlive(
@@ -67,8 +69,8 @@ export function planKeepAlive(
   const doings = priced(doingsOf(rule))
   const line = runLine(rule, events, now + 1)
   let cancelled = false
-  const way = searchPlan(line, now, until, keep, doings, (steps) => {
-    cancelled = steps > mostSteps
+  const way = searchPlan(line, now, until, keep, doings, (steps, tried) => {
+    cancelled = steps > mostSteps || tried > mostTried
     return cancelled
   })
   const acts = way === null ? [] : actsOf(way, rule)

@@ -49,12 +49,13 @@ export function searchPlan(
   until: Day,
   keep: Kept,
   doings: readonly Doing[],
-  isCancelled: (steps: number) => boolean,
+  isCancelled: (steps: number, tried: number) => boolean,
 ): Way | null {
   const rate = leastPerDay(start.rule, doings, keep)
   const queue = new Heap<Way>(isCheaper)
   const settled = new Frontier()
   const cheapest = new Map<string, number>()
+  let tried = 0
   const push = (line: Line, on: Day, act: Doing | null, before: Way | null) => {
     const reached = freedomsOf(line, until)
     const price = (before?.price ?? 0) + (act ? priceOf(act) : 0)
@@ -66,17 +67,19 @@ export function searchPlan(
     queue.push(way)
   }
   push(start, now, null, null)
-  for (let steps = 0; !isCancelled(steps); steps++) {
+  for (let steps = 0; !isCancelled(steps, tried); steps++) {
     const way = queue.pop()
     if (way === undefined) return null
     if (way.keptTo >= until) return way
     if (settled.isAhead(way)) continue
     settled.add(way)
     for (const day of daysToTry(way, now)) {
-      const enough = justEnough(way.line, day, until, (after) =>
-        keptToOf(lineBounds(after), after.rule, keep, day),
-      )
+      const enough = justEnough(way.line, day, until, (after) => {
+        tried++
+        return keptToOf(lineBounds(after), after.rule, keep, day)
+      })
       for (const doing of [...enough, ...doings]) {
+        tried++
         if (!canDo(doing, way.line, day, way.bounds)) continue
         push(takeInLine(way.line, asEvent(doing, day, way.line.rule)), day, doing, way)
       }

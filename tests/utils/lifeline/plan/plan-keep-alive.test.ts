@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   activated,
+  balance,
   day,
   days,
   months,
@@ -198,5 +199,35 @@ describe('the cheapest plan', () => {
     expect(
       plan(ultra, [activated('2026-01-01'), topUp('2026-01-01', 500)], '2026-01-01', '2026-05-01'),
     ).toContain('plan, 1000, ')
+  })
+})
+
+describe('a puzzle', () => {
+  const puzzle = (amounts: Rule['amounts']) =>
+    rule({
+      tracks: [
+        track({
+          kind: 'deduction',
+          counts: [{ act: 'topUp', atLeast: 2 }],
+          idle: days(1),
+          fee: 1,
+          period: days(1),
+          needsMore: false,
+          leaves: 2,
+        }),
+      ],
+      amounts,
+    })
+  const begun = [activated('2026-01-01'), balance('2026-01-01', 3)]
+
+  it('is solved while it is short, and given up before anybody has to wait', () => {
+    const list = puzzle({ kind: 'list', minors: [2, 3, 5, 7] })
+    expect(plan(list, begun, '2026-01-01', '2026-02-01')).toMatch(/^plan, 20,/)
+    expect(plan(list, begun, '2026-01-01', '2026-06-30')).toBe('too-long, 0')
+  })
+  it('is given up for the sums that have to be tried as well', () => {
+    const range = puzzle({ kind: 'range', least: 2, most: null, step: 1 })
+    expect(plan(range, begun, '2026-01-01', '2026-02-01')).toMatch(/^plan, 20,/)
+    expect(plan(range, begun, '2026-01-01', '2026-04-01')).toBe('too-long, 0')
   })
 })
