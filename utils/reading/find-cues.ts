@@ -18,8 +18,6 @@ const gluing = /[\u0590-\u06ff]/
 const smallWords = /(?:^|[^\p{L}])[وفبلکاהובלמשכ]{0,3}$/u
 const ending = /^\p{L}{0,4}/u
 const wordRest = /^\p{L}*/u
-const quantities = new Set(['go', 'mo', 'ko', 'mn'])
-const lengths = /^(?:vigencia|validez|validade|validita|validite|valabilitate) (?:de|di|por)$/
 const letter = /[\p{L}\p{M}]/u
 
 // A word that puts a whole text aside must be one of the language that the text is in.
@@ -67,12 +65,10 @@ function longestAt(
       return false
     const end = start + phrase.text.length
     if (humps.has(end) && isShortenable(phrase)) return true
-    // "Go" is a quantity behind a number only.
-    if (quantities.has(phrase.text) && !/\d ?$/.test(text.slice(Math.max(0, start - 2), start))) return false
+    if (phrase.counts === 'behind' && !/\d ?$/.test(text.slice(Math.max(0, start - 2), start))) return false
+    if (phrase.counts === 'before' && !/^ ?\d/.test(text.slice(end, end + 2))) return false
     // "Free:" is a carrier.
     if (phrase.text === 'free' && (text[end] === ':' || text[start - 1] === '.')) return false
-    // "Vigencia de 30 días" is a length, "vigencia de línea" is none.
-    if (lengths.test(phrase.text) && !/^ ?\d/.test(text.slice(end, end + 2))) return false
     return phrase.isStem || !isSpelled(text.charAt(end)) || !letter.test(phrase.text.slice(-1))
   })
   if (phrase === undefined) return undefined

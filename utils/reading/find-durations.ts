@@ -26,7 +26,7 @@ export function findDurations(text: string, cues: readonly Cue[]): Duration[] {
     if (!(count <= 4000)) return []
     const start = cue.start - (before?.[0].length ?? 0)
     const end = cue.end + (after?.[0].length ?? 0)
-    // In "dentro de 10 días por" the word behind it belongs to what follows.
+    // In "dentro de 10 días por" the word behind it belongs to what follows, but not in "after 90 days of no use".
     const isLed = cues.some(
       (other) =>
         ['left', 'own', 'then'].includes(other.kind) && start - other.end >= 0 && start - other.end <= 1,
@@ -35,7 +35,8 @@ export function findDurations(text: string, cues: readonly Cue[]): Duration[] {
       cues.some(
         (other) =>
           other.kind === 'span' &&
-          !(isLed && other.start >= end) &&
+          !(isLed && other.start >= end && !text.startsWith('of ', other.start)) &&
+          !isLapse(other, cues) &&
           touches(other, start, end, unspaced.test(text.charAt(other.start)) ? 2 : 6),
       )
     )
@@ -44,6 +45,14 @@ export function findDurations(text: string, cues: readonly Cue[]): Duration[] {
     const length = lengthOf(cue.value, count)
     return length === undefined ? [] : [{ start, end, length, isLeft }]
   })
+}
+
+// "Depois disso sua linha só recebe chamadas por 30 dias"
+function isLapse(span: Cue, cues: readonly Cue[]): boolean {
+  return (
+    cues.some(({ kind, start }) => kind === 'left' && start === span.start) &&
+    cues.some(({ kind, end }) => kind === 'then' && span.start - end >= 0 && span.start - end <= 50)
+  )
 }
 
 function touches(cue: Cue, start: number, end: number, reach: number): boolean {

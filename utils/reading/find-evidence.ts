@@ -18,15 +18,17 @@ export function findEvidence(
   // In "hasta el 3" and "till den 3" the article says nothing.
   const isArticle = (cue: Cue) =>
     cue.kind === 'past' &&
-    cue.end - cue.start <= 4 &&
+    cue.end - cue.start <= 7 &&
     cues.some(
       (other) =>
         other.end <= cue.start &&
-        ((ending.includes(other.kind) && cue.start - other.end <= 1) ||
-          // "Evite perder su línea el 3"
+        ((cue.end - cue.start <= 4 && ending.includes(other.kind) && cue.start - other.end <= 1) ||
+          // "Evite perder su línea el 3", "khóa từ ngày 3"
           (spot.isComing === true &&
             (other.kind === 'gone' || other.kind === 'death') &&
-            seamsBetween(other, spot, seams) === 0)),
+            (cue.end - cue.start <= 4
+              ? seamsBetween(other, spot, seams) === 0
+              : cue.start - other.end <= 1))),
     )
   const marks = cues.filter(
     (cue) =>

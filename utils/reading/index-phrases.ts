@@ -8,6 +8,8 @@ export interface Phrase {
   text: string
   isStem: boolean
   isBounded: boolean
+  /** says something only beside a number: "5 go", "vigencia de 30 días" */
+  counts?: 'before' | 'behind'
   meanings: Meaning[]
 }
 
@@ -36,14 +38,21 @@ export function indexPhrases() {
   const phrases = new Map<string, Phrase>()
   const add = (spelling: string, kind: CueKind, value: number, language: string) => {
     const isStem = spelling.endsWith('*')
-    const word = (isStem ? spelling.slice(0, -1) : spelling).trim()
+    const counts = spelling.startsWith('#') ? 'behind' : spelling.endsWith('#') ? 'before' : undefined
+    const word = spelling.replace(/^#|[*#]$/g, '').trim()
     const native = foldText(word).text
     const dotless = foldText(withDigraphs(word, language)).text
     const latin = romanise(native, language)
     for (const text of new Set([native, dotless, ...latin])) {
       if (text === '') continue
-      const key = `${text}${isStem ? '*' : ''}`
-      const phrase = phrases.get(key) ?? { text, isStem, isBounded: !unspaced.test(text), meanings: [] }
+      const key = `${text}${isStem ? '*' : (counts ?? '')}`
+      const phrase: Phrase = phrases.get(key) ?? {
+        text,
+        isStem,
+        isBounded: !unspaced.test(text),
+        meanings: [],
+        ...(counts && { counts }),
+      }
       phrase.meanings.push({ kind, value, language, isRomanised: latin.includes(text) })
       phrases.set(key, phrase)
     }

@@ -25,8 +25,12 @@ export function leaveOutAdvice(parts: Parts): Parts {
   return { ...parts, cues: parts.cues.filter((cue) => !advices.some((advice) => isIn(cue, advice))) }
 }
 
-function isAdvice(sentence: Stretch, { cues, dates, durations, money }: Parts): boolean {
-  const kinds = new Set(cues.filter((cue) => isIn(cue, sentence)).map(({ kind }) => kind))
+// "Recharge with your card": one of a bank
+const card = /^(?:card|carte|carta|cartao|karte?|karta|tarjeta|карт.{1,2}|بطاقه|カード|카드|卡)$/
+
+function isAdvice(sentence: Stretch, { cues, dates, durations, money, folded: { text } }: Parts): boolean {
+  const said = cues.filter((cue) => isIn(cue, sentence) && !card.test(text.slice(cue.start, cue.end)))
+  const kinds = new Set(said.map(({ kind }) => kind))
   // The 7 of "7-Eleven" and the 24 of "Privat24" state nothing.
   const facts = [
     ...dates.filter(({ isWeak }) => !isWeak),

@@ -49,8 +49,12 @@ function isOfOther(sentence: Stretch, { cues }: Parts): boolean {
   return kinds.has('other') && ![...ofLine, 'top' as const, 'keep' as const].some((kind) => kinds.has(kind))
 }
 
-function tellsAnEnd({ cues, dates }: Parts): boolean {
-  const kinds = new Set(cues.map(({ kind }) => kind))
+// Who has a card, an account or a plan need not have a SIM.
+const common = /^(?:acc(?:oun)?t|plan|services?|subscription|your card|card (?:expiry|valid).*)$/
+
+function tellsAnEnd({ cues, dates, folded: { text } }: Parts): boolean {
+  const said = cues.filter((cue) => cue.kind !== 'line' || !common.test(text.slice(cue.start, cue.end)))
+  const kinds = new Set(said.map(({ kind }) => kind))
   return (
     dates.some(({ isWeak }) => !isWeak) &&
     ofLine.some((kind) => kinds.has(kind)) &&

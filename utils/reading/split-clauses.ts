@@ -11,8 +11,10 @@ const abbreviation =
   /(?:^|[^\p{L}])(?:rs|tk|no|nr|tel|bal|exp|val|dt|s|d|u|o|a|p|v|m|b|k|z|h|r|hal|mr|ca|min|max|approx|incl|inc|st|rp|php|sh|ksh|kc|zl|dh|nt|us|руб|р|коп|тел|г|д|ул|мин|грн|คศ|พ|ศ|ค|c|i|e|g|q|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|t|av|avl|amt|mob|num|br|il|rm|mob|gul|hrs|vs|ref|txn|scad|venc|wychodz|przychodz|[อ-ฮก-ณ]{1,2})$/u
 
 // Thai parts its sentences with a blank, as it does lesser things: one that urges begins with such a word.
-const urge =
-  /^ (?:กด|กรุณา|ขอบคุณ|คลิก|ซื้อ|ดูรายละเอียด|เติมเงิน(?:ง่าย|ผ่าน|ได้)|โทร ?[*\d\ufffd]|โปรด|พิเศษ|สมัคร|สอบถาม|สะสม)/
+const urge = /^ (?:กด|กรุณา|ขอบคุณ|เติมเงิน(?:ง่าย|ผ่าน|ได้)|โปรด|พิเศษ|สมัคร|สอบถาม|สะสม)/
+
+// Chinese and Japanese need no blanks: one behind a word, where a day or a sum was told, ends what is said of it.
+const unblanked = /[\u3040-\u30ff\u3400-\u9fff] /
 
 /** The seams of the text, in order. Stops inside the given stretches (dates, amounts) part nothing. */
 export function splitClauses(folded: FoldedText, closed: readonly { start: number; end: number }[]): Seam[] {
@@ -23,7 +25,12 @@ export function splitClauses(folded: FoldedText, closed: readonly { start: numbe
   for (let at = 0; at < text.length; at++) {
     if (inside[at] === 1) continue
     const isAfterSum = closed.some(({ end }) => end === at)
-    const weight = weigh(folded, at, isAfterSum)
+    const since = seams.at(-1)?.at ?? -1
+    const isField =
+      !isAfterSum &&
+      unblanked.test(text.slice(at - 1, at + 1)) &&
+      closed.some(({ start, end }) => start > since && end <= at)
+    const weight = isField ? 2 : weigh(folded, at, isAfterSum)
     if (weight !== 0) seams.push({ at, weight })
   }
   return seams

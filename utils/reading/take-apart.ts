@@ -59,6 +59,7 @@ export function takeApart(text: string, context: ReadingContext): Parts {
   const named = [
     ...money.flatMap((sum) => nameOfPack(sum, kept, folded.text)),
     ...kept.filter((cue) => isOfNumber(cue, folded.text)).map((cue) => ({ ...cue, kind: 'line' as const })),
+    ...kept.filter((cue) => isBarred(cue, folded.text)).map((cue) => ({ ...cue, kind: 'death' as const })),
   ]
   const parts = {
     folded,
@@ -96,6 +97,14 @@ const denial =
 // "So as not to lose your number", "sin perder tu número"
 function isDenied({ kind, start }: Cue, text: string): boolean {
   return (kind === 'gone' || kind === 'death') && denial.test(text.slice(Math.max(0, start - 16), start))
+}
+
+const inability = /(?:can't|cannot|not be able to|unable to|no longer) $/
+
+// "You can't make calls from 3 May", "khóa 1 chiều"
+function isBarred({ kind, start }: Cue, text: string): boolean {
+  if (kind !== 'outgoing' && kind !== 'incoming') return false
+  return text.startsWith('khoa', start) || inability.test(text.slice(Math.max(0, start - 24), start))
 }
 
 // In "Recharge to extend. Your data …" the full stop cuts no word short.

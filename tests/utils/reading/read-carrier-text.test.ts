@@ -167,6 +167,39 @@ describe('readCarrierText', () => {
       expect(found(tail).map(({ what }) => what)).toEqual(stated)
   })
 
+  it('reads from when on no calls can be made', () => {
+    const barred = 'You can’t make calls from 20/12/2026 and you’ll lose your number on 18/06/2027.'
+    expect(read(barred, 'AU').map(({ what, date }) => [what, date?.on])).toEqual([
+      ['outgoing-end', '2026-12-20'],
+      ['recovery-end', '2027-06-18'],
+    ])
+    expect(read('You can make calls from 20/12/2026.', 'AU')).toEqual([])
+  })
+
+  it('gives each day its own words where only a blank parts them', () => {
+    for (const text of [
+      '令和9年2月20日で発信停止　令和9年8月20日で番号失効',
+      '令和9年2月20日 発信停止 令和9年8月20日 番号失効',
+    ])
+      expect(read(text, 'JP').map(({ what, date }) => [what, date?.on])).toEqual([
+        ['outgoing-end', '2027-02-20'],
+        ['line-end', '2027-08-20'],
+      ])
+  })
+
+  it('counts no days that look back', () => {
+    const found = read(
+      'Your credit expires on 02/03/2027. SIM deactivated after 120 days of no top-up.',
+      'GB',
+    )
+    expect(found.map(({ what }) => what)).toEqual(['credit-end'])
+  })
+
+  it('takes a card for no SIM beside what is another’s', () => {
+    const myki = 'myki: your card balance is $7.85. Card expiry 20/02/2027.'
+    expect(read(`${myki} Top up at any 7-Eleven.`, 'AU')).toEqual([])
+  })
+
   it('adds the smaller coins behind a shortened sign', () => {
     expect(read('На вашем счёте 78 руб. 50 коп.', 'RU')[0]?.money).toEqual({ minor: 7850, currency: 'RUB' })
   })

@@ -4,7 +4,7 @@ export const cs: Lexicon = {
   units: 'hod|hodin;den|dni|dnu|dny;tyden|tydny;mesic;let|rok|roky',
   line: 'cislo|karta|linka|sluzba|ucet|vase karta',
   credit:
-    'kredit|kredit je|kredit ve vysi|na vašem účtě|na účte|stav kreditu|stav uctu|vas kredit|vyse kreditu|zbyva kredit|zustatek',
+    'kredit|kredit je|na vašem účtě|na účte|stav kreditu|stav uctu|vas kredit|vyse kreditu|zbyva kredit|zustatek',
   pack: 'akce|balicek|balicku|bonusovy|bonusovy kredit|darek|data|datovy|minuty|neomezen*|promo kredit|sluzba data|tarif|volani zdarma|volne|volnych|zdarma',
   outgoing: 'odchozi|volani|volat',
   incoming: 'prichozi|prijimat',
@@ -15,7 +15,7 @@ export const cs: Lexicon = {
   then: 'následně|potom|poté',
   death: 'deaktiv*|odpojen*|omezen*|pozastav*|ukoncen*|vypnut*|zablokov*|zrusen*',
   gone: 'definitivn*|nenavratne|prijdete|propadne cislo|smazan*|trvale|ztrat*',
-  keep: 'abyste neprisli|dal pouzivat|jinak|neprisli|predejit|prodlouzeni|prodlouzit|udrzet|zabranit|zachovani|zachovat',
+  keep: 'dal pouzivat|jinak|neprisli|predejit|prodlouzeni|prodlouzit|udrzet|zabranit|zachovani|zachovat',
   past: 'aktivovan*|datum|dne|dobito|ke|ke dni|od|odeslano|posledni dobiti|ze|ze dne',
   left: 'behem|dalsi|dalsich|jeste|na|za|zbyva|zbyvaji|zbyvajicich',
   span: 'kazdy|kazdych|poslednich|pred',

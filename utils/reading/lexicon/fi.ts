@@ -20,7 +20,7 @@ export const fi: Lexicon = {
   span: 'joka|per|sitten|valein|viimeisen',
   today: 'tanaan',
   tomorrow: 'huomenna',
-  top: 'ladannut|ladattu|lataa|lataa lisaa|lataamalla|latasit|latauksen|lataus',
+  top: 'ladannut|ladattu|lataa|lataamalla|latasit|latauksen|lataus',
   spent:
     'alkaen|hinta|kuukausimaksu|ladattu|lasku|latasit|lataus|maksaa|maksettu|maksu|vahintaan|vain|veloitetaan|veloitettu|veloitus',
   promo: 'alennus|etu|ilmainen|kampanja|klikkaa|kokeile|osta|tarjous|tilaa|vain tanaan|voita',

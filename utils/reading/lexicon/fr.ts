@@ -4,17 +4,17 @@ export const fr: Lexicon = {
   units: 'h|heure|heures;j|jour|jours|jr|jrs;sem|semaine|semaines;mois;an|annee|annees|ans',
   line: 'abonnement|carte pay&go|carte prepayee|carte sim|compte|cycle de vie|forfait bloque|la carte|ligne|mobicarte|num|numero|puce|votre numero',
   credit:
-    "avoir|compte de base|compte prin|compte principal|cpt principal|crdt|credit appel|credit d'appel|credit de communication|credit disponible|credit principal|credit restant|recharge principale|solde|solde disponible|solde du compte|solde principal|unites|votre credit|votre credit d'appel",
-  pack: 'avantages|bon plan|cadeau|compte bonus|credit bonus|credit cadeau|credit offert|credit promotionnel|data|double recharge|fcfa bonus|forfait|forfaits|go|gratuit|gratuits|illimite|illimites|ko|mega|megas|min|mo|offert|offerte|offerts|offre|option|pass|solde bonus|solde data|solde internet|sos credit|souscription|triple recharge|volume',
+    "avoir|compte de base|compte prin|compte principal|cpt principal|crdt|credit appel|credit d'appel|credit de communication|credit disponible|credit principal|credit restant|recharge principale|solde|solde disponible|solde du compte|unites|votre credit|votre credit d'appel",
+  pack: 'avantages|bon plan|cadeau|compte bonus|credit bonus|credit cadeau|credit offert|credit promotionnel|data|double recharge|fcfa bonus|forfait|forfaits|#go|gratuit|gratuits|illimite|illimites|#ko|mega|megas|min|#mo|offert|offerte|offerts|offre|option|pass|solde bonus|solde data|solde internet|sos credit|souscription|triple recharge|volume',
   outgoing:
     'appel sortant|appeler|appels emis|emettre|emettre des appels|emission|en emission|en réception seule|passer des appels|reception uniquement|réception seule|sortants',
   incoming:
     'appel entrant|appels recus|en reception|entrants|etre appele|etre joint|reception|recevoir|recevoir des appels',
   recovery: 'conserver le numero|delai de grace|periode de grace|reactiver|recuperation|recuperer|restituer',
-  end: "active jusqu'au|date expiration|disponible jusqu'au|expir|expirent|expirera|expires|fin|limite|prend fin|se termine|termine|utilisable|utilisables|val|valable|valables|valide|valides",
+  end: "active jusqu'au|date expiration|disponible jusqu'au|expir|expirent|expirera|expires|fin|limite|se termine|termine|utilisable|utilisables|val|valable|valables|valide|valides",
   last: "date d'expiration|date de fin|date limite|echeance|expiration|expire|fin de validite|validite",
   until:
-    "a utiliser avant|au|au plus tard|au plus tard le|avant le|d'ici le|exp|expire le|expirent le|expirera le|fin validite|jsq|jsqu'au|jusq|jusqu au|jusqu'a|jusqu'a ce|jusqu'a la date du|jusqu'au|jusqu'en|jusqua|jusquau|le|prenant fin le|prend fin le|valable au|valable jusqu|valide jusqu'au",
+    "a utiliser avant|au|au plus tard|au plus tard le|avant le|d'ici le|exp|expire le|expirent le|expirera le|fin validite|jsq|jsqu'au|jusq|jusqu au|jusqu'a|jusqu'a la date du|jusqu'au|jusqu'en|jusqua|jusquau|le|prenant fin le|prend fin le|valable au|valable jusqu|valide jusqu'au",
   then: 'après|ensuite|puis',
   death:
     'bloque|bloquee|coupe|coupee|desactivation|desactive|desactivee|ferme|fermee|inactif|interrompu*|resiliation|resilie|resiliee|restreint*|suspendu|suspendue',

@@ -10,7 +10,7 @@ export const hu: Lexicon = {
     'hivasinditas*|hivaskezdemenyez*|hivast kezdemenyez*|indíthatsz|kezdemenyez*|kimeno|lebeszelhetoseg',
   incoming: 'bejovo|fogad*|hivasfogad*|hivhato|hivhatosagi',
   recovery: 'reaktival*|turelmi|ujraaktival*|visszaallit*',
-  end: 'ervenyes eddig|ervenyesek|ervenyessegi|ervenyessegi ido|felhasznalhato|hatarido|kezdemenyezhet|lejarati|lejart|megszunik|rendelkezesre|rendelkezesre allasi|vege',
+  end: 'ervenyes eddig|ervenyesek|ervenyessegi|felhasznalhato|hatarido|kezdemenyezhet|lejarati|lejart|megszunik|rendelkezesre|rendelkezesre allasi|vege',
   last: 'ervenyes|ervenyessege|lejar|lejarata|lejarati datum',
   until: '-ig|az alabbi napig|eddig|elott|ervenyesseg vege|ig|legkesobb|lejarati ido|napjaig',
   then: 'ezt követően|utána',
@@ -25,7 +25,7 @@ export const hu: Lexicon = {
   top: 'feltolt*|toltes|toltse',
   spent:
     'ar|ara|csak|dij|dija|feltoltes|feltoltott|feltoltottel|fizet*|ft/perc|jovairtunk|koltseg|legalabb|levon*|mindossze|osszeg|szamla|tartozas',
-  promo: 'ajanlat|akcio|csak ma|ingyen|jatek*|kattints|kedvezmeny|kuldj|nyer*|nyeremeny*|rendeld|vasarol*',
+  promo: 'ajanlat|akcio|csak ma|ingyen|jatek*|kattints|kedvezmeny|kuldj|nyer*|rendeld|vasarol*',
   own: 'aktivalva|aktualis|egyenlege|elerheto|kedves ugyfelunk|maradt|neked|on|onnek',
   otp: 'belepes*|egyszer hasznalatos|jelszo|kod|megerosito|ne adja|ne ossza',
   bank: 'atutal*|bankkartya|erste|hitelkartya|jovairas|k&h|kartyas|otp bank|szamlajan|szamlaszam|terheles|utalas|vasarlas',

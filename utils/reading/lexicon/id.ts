@@ -3,13 +3,11 @@ import type { Lexicon } from './lexicon'
 export const id: Lexicon = {
   units: 'jam;hari|hr;mgg|minggu;bln|bulan;tahun|thn',
   line: 'aktif|akun|kartu|kartu anda|kartumu|layanan|m.aktif|masa aktif|masa berlaku|masaaktif|msisdn|no|no anda|nomor|nomor anda|nomor kamu|nomormu',
-  credit:
-    'pulsa|pulsa anda|pulsa kamu|pulsa nasional|pulsa reguler|pulsa sisa|pulsa utama|pulsamu|saldo|saldo utama|sisa pulsa|sisa pulsa anda|sisa pulsa utama|sisa saldo',
-  pack: 'bonus pulsa|data|extra|freedom|gratis|hadiah|kuota|kuota utama|langganan|menit|mnt|nelpon|paket|paketan|poin|pulsa bonus|pulsa darurat|pulsa extra|pulsa promo|pulsa safe|pulsa sms|pulsa transfer bonus|sisa kuota|telp|telpon|voucher',
+  credit: 'pulsa|pulsa anda|pulsa kamu|pulsa sisa|pulsamu|saldo|sisa pulsa|sisa pulsa anda|sisa saldo',
+  pack: 'bonus pulsa|data|extra|freedom|gratis|hadiah|kuota|langganan|menit|mnt|nelpon|paket|paketan|poin|pulsa bonus|pulsa darurat|pulsa extra|pulsa promo|pulsa safe|pulsa sms|pulsa transfer bonus|sisa kuota|telp|telpon|voucher',
   outgoing: 'keluar|melakukan panggilan|menelepon|menelpon',
-  incoming: 'masuk|menerima|menerima panggilan',
-  recovery:
-    'diaktifkan kembali|dipulihkan|masa tenggang|mengaktifkan kembali|reaktivasi|tenggang|tenggang waktu',
+  incoming: 'masuk|menerima',
+  recovery: 'diaktifkan kembali|dipulihkan|mengaktifkan kembali|reaktivasi|tenggang|tenggang waktu',
   end: 'aktif hingga|aktif s.d|aktif s/d|aktif sampai|aktif sampai dengan|berakhir pada|berlaku|berlaku hingga|berlaku s.d|berlaku s/d|berlaku sampai|expired|habis|jatuh tempo|kadaluarsa|kadaluwarsa|kedaluwarsa|masa aktif|masa aktif berakhir|masa berlaku|masaaktif|memasuki|mencapai',
   last: 'aktif sd|berakhir|s.d|s/d|sd',
   until:
@@ -21,7 +19,7 @@ export const id: Lexicon = {
   keep: 'agar nomor|agar tetap|agar tidak|jika tidak|kalau tidak|memperpanjang|mempertahankan|menghindari|perpanjang|supaya tetap|tetap aktif|tetap bisa|tetap dapat',
   past: 'berhasil pada|dari|diaktifkan pada|isi ulang pada|mulai|pada tanggal|pembelian|per|sejak|tanggal|telah diisi|tgl|transaksi',
   left: 'dalam|dalam waktu|dlm|kurang|lagi|selama|sisa|tersisa|tinggal|untuk|utk',
-  span: 'lalu|per|setiap|tiap|yang lalu',
+  span: 'lalu|per|setiap|tiap',
   today: 'hari ini|malam ini',
   tomorrow: 'besok',
   top: 'diisi|isi|isi pulsa|isi ulang|isi ulang pulsa|mengisi|pengisian|tambah pulsa|top up|topup',

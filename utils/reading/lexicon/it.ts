@@ -4,12 +4,12 @@ export const it: Lexicon = {
   units: 'ora|ore;gg|giorni|giorno;settimana|settimane;mese|mesi;anni|anno',
   line: 'carta|conto|la tua sim|linea|numerazione|numero|scheda|servizio|utenza',
   credit:
-    'credito|credito attuale|credito disponibile|credito principale|credito residuo|credito ricaricato|credito telefonico|il credito residuo|il tuo credito|saldo|traffico residuo',
+    'credito|credito residuo|credito ricaricato|credito telefonico|il credito residuo|il tuo credito|saldo|traffico residuo',
   pack: 'bonus di credito|credito bonus|credito omaggio|dati|giga|gratis|illimitati|minuti|offerta|omaggio|opzione|pacchetto|pass|piano|promozione|punti|rinnovera|rinnovo|si rinnova|tariffa',
-  outgoing: 'chiamare|effettuare|effettuare chiamate|in uscita|uscenti',
-  incoming: 'entranti|in arrivo|in entrata|ricevere|ricevere chiamate',
+  outgoing: 'chiamare|effettuare|in uscita|uscenti',
+  incoming: 'entranti|in arrivo|in entrata|ricevere',
   recovery: 'recuperare|recupero|riattivare|riattivarla|riattivazione',
-  end: 'attiva|attiva fino|cessera|disponibile fino|durata|fine|potrai usare|scadono|scadra|scaduta|si rinnova|termina|usare|utilizzabile|valida|valida fino|validi|validita|valido|valido fino',
+  end: 'attiva|attiva fino|cessera|disponibile fino|durata|fine|scadono|scadra|scaduta|si rinnova|termina|usare|utilizzabile|valida|valida fino|validi|validita|valido|valido fino',
   last: 'data di scadenza|scad|scade|scadenza',
   until:
     'al|entro|entro e non oltre|entro il|fino a|fino al|il|non oltre|prima del|scade il|scade in data|scadra il|sino al|valida fino al|valida sino al|valido fino al',
@@ -25,7 +25,7 @@ export const it: Lexicon = {
   tomorrow: 'domani',
   top: 'ricarica|ricaricando|ricaricare|ricaricata|ricaricato|ricariche|ricarichi',
   spent:
-    'a|a partire da|a soli|accreditat*|addebitati|addebitato|addebito|al costo di|al mese|almeno|costa|costo|euro al mese|fattura|importo|minimo|pagamento|pagare|per|prezzo|ricarica|ricarica da|ricarica di|rinnovo|scalati|sconto|speso',
+    'a|accreditat*|addebitati|addebitato|addebito|al costo di|al mese|almeno|costa|costo|fattura|importo|minimo|pagamento|pagare|per|prezzo|ricarica|ricarica da|ricarica di|rinnovo|scalati|sconto|speso',
   moved: 'bonifico|prelievo|ricevuto',
   promo:
     'approfitta|attiva|chiama|clicca|esclusiva|gratis|offerta|partecipa|passa a|regalo|sconto|scopri|solo oggi|solo per te|vinci',

@@ -1,5 +1,6 @@
 /**
- * The words of one language, as `|`-separated phrases. A phrase ending in `*` also matches longer words.
+ * The words of one language, as `|`-separated phrases. A phrase ending in `*` also matches longer words; one that
+ * begins with `#` counts only behind a number ("5 Go"), one that ends with it only before one ("vigencia de 30 días").
  * Spell them as people write them; case, accents and digits are folded before comparing.
  * Only months and units have an order: their groups are separated by `;`.
  */

@@ -4,13 +4,13 @@ export const ms: Lexicon = {
   units: 'jam;hari;minggu;bln|bulan;tahun',
   line: 'akaun|akaun anda|kad sim|no|nombor|nombor anda|prabayar|talian|talian anda|tempoh aktif|tempoh sah|tempoh sah laku',
   credit:
-    'akaun utama|baki|baki akaun|baki akaun anda|baki akaun utama|baki anda|baki kredit|baki kredit anda|baki semasa|baki talktime|baki utama|kredit|kredit anda',
+    'akaun utama|baki|baki akaun|baki akaun anda|baki anda|baki kredit|baki kredit anda|baki semasa|baki talktime|baki utama|kredit|kredit anda',
   pack: 'baki bonus|data|ganjaran|kredit bonus|kredit percuma|kuota|langganan|minit|pakej|pas|pelan|percuma|promosi|tanpa had|tawaran',
   outgoing: 'buat panggilan|membuat panggilan|panggilan keluar',
   incoming: 'menerima panggilan|panggilan masuk|terima panggilan',
   recovery:
     'bertenang|diaktifkan semula|mengaktifkan semula|pengaktifan semula|tangguh|tempoh bertenang|tempoh grace|tempoh ihsan|tempoh tangguh',
-  end: 'akan luput|akan tamat|aktif hingga|aktif sehingga|berakhir|luput|sah|sah laku|tamat tempoh|tarikh tamat tempoh|tempoh|tempoh sah|tempoh sah laku',
+  end: 'akan tamat|aktif hingga|aktif sehingga|berakhir|luput|sah|sah laku|tamat tempoh|tarikh tamat tempoh|tempoh|tempoh sah|tempoh sah laku',
   last: 'tamat|tamat pada|tarikh luput|tarikh tamat',
   until:
     'berakhir pada|hgga|hingga|hingga jam|luput pada|pada|sampai|sebelum|sehingga|selewat-lewatnya|tamat tempoh pada',

@@ -2,11 +2,11 @@ import type { Lexicon } from './lexicon'
 
 export const no: Lexicon = {
   units: 'time|timer;dag|dagar|dager|dogn;uke|uker;maned|mnd;ar',
-  line: 'abonnement|kontantkort|kontantkort*|konto|kort|mobilnummer|nummer|sim-kort|simkort|telefonnummer',
+  line: 'abonnement|kontantkort*|konto|kort|mobilnummer|nummer|sim-kort|simkort|telefonnummer',
   credit: 'belop|innestaende|kontantkonto|kroner igjen|penger|ringekonto|saldo|saldoen|tilgodehavende',
   pack: 'data|datapakke|ekstra|fastpris|fri bruk|gratis|kampanje|minutter|pakke|surf|tilbud|tjeneste',
-  outgoing: 'ringe|ringe ut|utgaende',
-  incoming: 'innkommende|motta|motta samtaler|mottak',
+  outgoing: 'ringe|utgaende',
+  incoming: 'innkommende|motta|mottak',
   recovery: 'frist|gjenopprett*|karantene|reaktiver*',
   end: 'aktivt til|gjelder|gjelder til|gyldig|gyldighetsperiode|opphorer|slutter|utlop|utlopsdato|varer',
   last: 'gar ut|loper ut|utloper',

@@ -11,7 +11,7 @@ export const sq: Lexicon = {
   incoming: 'hyrese',
   end: 'afati|aktiv|aktive deri|e vlefshme deri|perfundon|skadence|skadimi|skadoje|vlefshme|vlen',
   last: 'aktiv deri|skadon',
-  until: 'deri|deri me|deri ne|para|perpara|skadon me',
+  until: 'deri|para|perpara|skadon me',
   death: 'bllokohet|bllokuar|caktivizo*|nderpritet|pezullo*',
   gone: 'fshihet|humb*|perfundimisht',
   keep: 'mbani|ruaj|ruani|shmang*|zgjasni',

@@ -8,7 +8,7 @@ export const sr: Lexicon = {
     'glavni racun|iznos|kredita|preostali kredit|racun je|racunu|racunu je|raspolozivi kredit|saldo|sredstva|stanje|stanje racuna|vas racun je|vase stanje|кредит|стање',
   pack: 'besplatno|bonus kredit|bonus racun|bonusa|dodatak|dodatni|dopunski|gratis|interneta|minute|neogranicen*|opciju|paketa|podataka|poklon|ponuda|promocija|promotivni|tarifa|акција|бонус|пакет',
   outgoing: 'odlazn*|odlazne pozive|pozivanje|pozivati|upucivanje|upucivati|zvati|одлазн*',
-  incoming: 'dolazn*|prijem poziva|primanje|primanje poziva|primati|долазн*|пријем позива',
+  incoming: 'dolazn*|prijem poziva|primanje|primati|долазн*|пријем позива',
   recovery: 'grejs|mirovanj*|obnov*|poseban period|povrat*|reaktiv*|vratiti|zastitni period',
   end: 'aktivan|aktivan do|aktivna do|aktivno do|do isteka|istece|isteka|rok|trajanje|traje|traje do|valjanost|vazenje|vazi|važeća|vrijedi|vrijedi jos|важи|истиче',
   last: 'datum isteka|istek|istice|istjece|rok trajanja|validnost',
@@ -28,7 +28,7 @@ export const sr: Lexicon = {
   promo:
     'akcija|aktiviraj*|besplatno|igra|iskoristi*|kliknite|kupi|nagrad*|osvoji*|ponuda|popust|posalji*|promocija|samo danas',
   own: 'aktiviran|imas|imate|postovani|preostalo|raspolazete|tvoj|vas|vasa|vase|vasem',
-  otp: 'jednokratn*|kod|kod za|kod za potvrdu|lozinka|ne delite|ne dijelite|prijavu|sigurnosni kod|verifikacioni',
+  otp: 'jednokratn*|kod|kod za|lozinka|ne delite|ne dijelite|prijavu|verifikacioni',
   bank: 'banke|bankomat|erste|intesa|kartica broj|karticom|kreditna kartica|kupovina|pbz|rate|tekuci racun|transakcij*|uplata na racun|zaba|ziro',
   other:
     'biblioteka|clanarin*|doktor|dostav*|isporuk*|karta za|kazna|knjig*|knjiznica|kurir|lekar|ljekar|narudzb*|osiguranj*|paket je|paketomat|porudzbin*|posiljka|posta|pregled|preuzim*|registracij*|rezervacij*|termin',

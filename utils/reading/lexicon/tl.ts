@@ -10,7 +10,7 @@ export const tl: Lexicon = {
   recovery: 'maibalik',
   end: 'bisa|expire|ma-e-expire|mae-expire|maeexpire|mag-e-expire|mag-expire|magagamit|mage-expire|magtatapos|mapapaso|matatapos|mawawalan|valid',
   last: 'hanggang',
-  until: 'bago|bago ang|hanggang sa|sa',
+  until: 'bago|hanggang sa|sa',
   then: 'pagkatapos',
   death: 'ma-block|ma-deactivate|madi-deactivate|madidisconnect|mapuputol',
   gone: 'mawala|mawawala|mawawalan|permanenteng',
