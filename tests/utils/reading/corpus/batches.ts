@@ -22,6 +22,7 @@ import { thirteenth, thirteenthNone } from './thirteenth'
 import { twelfth } from './twelfth'
 import { twelfthNone } from './twelfth-none'
 import { twentieth, twentiethNone } from './twentieth'
+import { twentyFirst, twentyFirstNone } from './twenty-first'
 
 export interface Batch {
   name: string
@@ -55,4 +56,5 @@ export const batches: readonly Batch[] = [
   { name: 'eighteenth', stating: eighteenth, silent: eighteenthNone, unseen: { right: 78, falsely: 8 } },
   { name: 'nineteenth', stating: nineteenth, silent: nineteenthNone, unseen: { right: 73, falsely: 26 } },
   { name: 'twentieth', stating: twentieth, silent: twentiethNone, unseen: { right: 71, falsely: 2 } },
+  { name: 'twenty-first', stating: twentyFirst, silent: twentyFirstNone, unseen: { right: 54, falsely: 9 } },
 ]
