@@ -21,9 +21,9 @@ export function RuleSection({ line, carrier, steps }: Props) {
   const [isOpen, setOpen] = useState(false)
   const isReadOnly = useReadOnly()
   const { sim, events, today } = line
-  const save = (rule: Rule) => {
-    setOpen(false)
-    void steps.run(t('ruleSaved', { name: sim.name }), () => editSim(sim.id, { rule }))
+  const save = async (rule: Rule) => {
+    // Closed only once it is kept: what was typed would go with it.
+    if (await steps.run(t('ruleSaved', { name: sim.name }), () => editSim(sim.id, { rule }))) setOpen(false)
   }
   // A rule the user wrote whole is no older version of the carrier's.
   const isOwn = sim.rule.facts['main'] === undefined
@@ -46,7 +46,7 @@ export function RuleSection({ line, carrier, steps }: Props) {
               <OwnRuleForm sim={sim} today={today} onSave={save} />
             </details>
             {isOwn && carrier && (
-              <button type="button" onClick={() => save(carrier.rule)}>
+              <button type="button" onClick={() => void save(carrier.rule)}>
                 {t('ruleUseCarriers')}
               </button>
             )}
