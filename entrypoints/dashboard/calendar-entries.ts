@@ -19,9 +19,14 @@ export function calendarEntries(
         uid: `${sim.id}@sim-keeper`,
         on: deadline.lastDay.toString(),
         title: t('calendarTitle', { name: sim.name }),
-        text: [...todo, ...explain(deadline.because).lines].map(line).join('\n'),
+        text: [...todo.map(line), ...whole(explain(deadline.because).lines.map(line))].join('\n'),
         leadDays: sim.leadDays ?? leadDays,
       },
     ]
   })
+}
+
+/** What happened begins as a part of a sentence; the pages give it its capital by style. */
+function whole([first = '', ...rest]: readonly string[]): string[] {
+  return [first.replace(/^./u, (letter) => letter.toUpperCase()), ...rest]
 }
