@@ -28,6 +28,7 @@ export type DoubtCode =
   | 'promotion-until'
   | 'free-codes-unclear'
   | 'may-lag'
+  | 'sooner-when-empty'
   | 'closures-reported'
   | 'first-hand-missing'
   | 'may-not-be-offered'

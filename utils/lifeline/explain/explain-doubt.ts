@@ -67,6 +67,7 @@ const doubtKeys: Readonly<Record<DoubtCode | RecordDoubt, string>> = {
   'promotion-until': 'doubtPromotionUntil',
   'free-codes-unclear': 'doubtFreeCodesUnclear',
   'may-lag': 'doubtMayLag',
+  'sooner-when-empty': 'doubtSoonerWhenEmpty',
   'closures-reported': 'doubtClosuresReported',
   'first-hand-missing': 'doubtFirstHandMissing',
   'may-not-be-offered': 'doubtMayNotBeOffered',

@@ -87,6 +87,7 @@ export const doubtCodes: Record<DoubtCode, true> = {
   'promotion-until': true,
   'free-codes-unclear': true,
   'may-lag': true,
+  'sooner-when-empty': true,
   'closures-reported': true,
   'first-hand-missing': true,
   'may-not-be-offered': true,

@@ -1,3 +1,4 @@
+import { expect, test } from 'vitest'
 import { tellALife } from '@/tests/support/carriers/tell-a-life'
 import mts from '@/utils/carriers/rules/by/mts'
 
@@ -19,3 +20,9 @@ tellALife(mts, [
     deadline: '2026-07-09',
   },
 ])
+
+test('says that an empty balance may end it 60 days after the block', () => {
+  expect(mts.rule.doubts).toContainEqual(
+    expect.objectContaining({ code: 'sooner-when-empty', values: [{ unit: 'day', count: 60 }] }),
+  )
+})

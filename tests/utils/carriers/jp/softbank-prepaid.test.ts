@@ -1,3 +1,4 @@
+import { expect, test } from 'vitest'
 import { tellALife } from '@/tests/support/carriers/tell-a-life'
 import softbankPrepaid from '@/utils/carriers/rules/jp/softbank-prepaid'
 
@@ -47,3 +48,7 @@ tellALife(softbankPrepaid, [
     deadline: '2027-12-22',
   },
 ])
+
+test('says that its time for receiving begins when the balance is empty', () => {
+  expect(softbankPrepaid.rule.doubts).toContainEqual(expect.objectContaining({ code: 'sooner-when-empty' }))
+})

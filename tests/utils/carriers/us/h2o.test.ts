@@ -1,3 +1,4 @@
+import { expect, test } from 'vitest'
 import { tellALife } from '@/tests/support/carriers/tell-a-life'
 import h2o from '@/utils/carriers/rules/us/h2o'
 
@@ -36,3 +37,9 @@ tellALife(h2o, [
     deadline: '2027-05-03',
   },
 ])
+
+test('says that an empty balance may end it 30 days on', () => {
+  expect(h2o.rule.doubts).toContainEqual(
+    expect.objectContaining({ code: 'sooner-when-empty', values: [{ unit: 'day', count: 30 }] }),
+  )
+})

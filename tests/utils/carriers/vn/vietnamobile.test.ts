@@ -1,3 +1,4 @@
+import { expect, test } from 'vitest'
 import { tellALife } from '@/tests/support/carriers/tell-a-life'
 import vietnamobile from '@/utils/carriers/rules/vn/vietnamobile'
 
@@ -37,3 +38,9 @@ tellALife(vietnamobile, [
     deadline: '2026-06-19',
   },
 ])
+
+test('says that an empty balance locks it as the end of a plan does', () => {
+  expect(vietnamobile.rule.doubts).toContainEqual(
+    expect.objectContaining({ code: 'sooner-when-empty', values: [{ unit: 'day', count: 30 }] }),
+  )
+})

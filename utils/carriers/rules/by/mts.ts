@@ -64,7 +64,7 @@ export default {
     },
     doubts: [
       { code: 'acts-unclear', about: 'tracks.0.validity.counts', facts: ['official'] },
-      { code: 'differs-by-contract', values: [{ unit: 'day', count: 60 }] },
+      { code: 'sooner-when-empty', values: [{ unit: 'day', count: 60 }] },
     ],
     overrides: [],
   },
@@ -90,10 +90,6 @@ export default {
   ],
   channels: [{ channel: 'site', fee: 0, fact: 'form' }],
   checks: [{ how: 'ussd', asks: 'balance', code: '*100#' }],
-  hints: [
-    { code: 'no-roaming' },
-    { code: 'keep-balance-above', values: [{ minor: 0 }] },
-    { code: 'make-one-call' },
-  ],
+  hints: [{ code: 'no-roaming' }, { code: 'make-one-call' }],
   conflicts: [],
 } satisfies Carrier

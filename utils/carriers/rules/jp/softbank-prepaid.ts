@@ -97,6 +97,8 @@ export default {
       { code: 'unconfirmed' },
       { code: 'still-runs-unknown', facts: ['merger'] },
       { code: 'still-sold-unknown', facts: ['stores'] },
+      // The days of receiving begin sooner where the balance runs out before the 60 days do.
+      { code: 'sooner-when-empty', about: 'tracks.0.after.0', facts: ['guide'] },
       {
         code: 'sources-disagree',
         about: 'tracks.0.after.0',
@@ -142,8 +144,6 @@ export default {
   ],
   hints: [
     { code: 'smallest-top-up', values: [{ minor: 3000 }] },
-    // The days of receiving begin sooner where the balance runs out before the 60 days do.
-    { code: 'keep-balance-above', values: [{ minor: 0 }], fact: 'guide' },
     { code: 'needs-volte', fact: 'merger' },
   ],
   conflicts: [],

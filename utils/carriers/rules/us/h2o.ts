@@ -51,7 +51,14 @@ export default {
         confidence: 'low',
       },
     },
-    doubts: [{ code: 'acts-unclear', about: 'tracks.0.after.0' }],
+    doubts: [
+      {
+        code: 'sooner-when-empty',
+        about: 'tracks.0.after.0',
+        values: [{ unit: 'day', count: 30 }],
+        facts: ['terms'],
+      },
+    ],
     overrides: [],
   },
   addresses: [
@@ -64,10 +71,6 @@ export default {
   ],
   channels: [],
   checks: [],
-  hints: [
-    { code: 'no-roaming' },
-    { code: 'smallest-top-up', values: [{ minor: 1000 }] },
-    { code: 'keep-balance-above', values: [{ minor: 0 }], fact: 'terms' },
-  ],
+  hints: [{ code: 'no-roaming' }, { code: 'smallest-top-up', values: [{ minor: 1000 }] }],
   conflicts: [],
 } satisfies Carrier

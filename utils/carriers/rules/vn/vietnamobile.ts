@@ -35,7 +35,7 @@ export default {
         confidence: 'high',
       },
     },
-    doubts: [],
+    doubts: [{ code: 'sooner-when-empty', values: [{ unit: 'day', count: 30 }] }],
     overrides: [],
   },
   addresses: [
@@ -48,6 +48,6 @@ export default {
   ],
   channels: [],
   checks: [],
-  hints: [{ code: 'keep-balance-above', values: [{ minor: 0 }] }],
+  hints: [],
   conflicts: [],
 } satisfies Carrier

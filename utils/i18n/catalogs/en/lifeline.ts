@@ -104,6 +104,7 @@ export const lifeline = {
   doubtPromotionUntil: 'These terms are a promotion.',
   doubtFreeCodesUnclear: 'Whether free codes count is not clear; take it that they do not.',
   doubtMayLag: 'The carrier may act later than its rule says. Do not rely on it.',
+  doubtSoonerWhenEmpty: 'It may end sooner when the balance is used up.',
   doubtClosuresReported: 'Users abroad have reported closures in spite of the rule.',
   doubtFirstHandMissing: 'No page of the carrier itself was found for this.',
   doubtMayNotBeOffered: 'The carrier may not offer this on every line.',

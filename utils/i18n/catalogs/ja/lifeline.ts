@@ -95,6 +95,7 @@ export const lifeline = {
   doubtPromotionUntil: 'この条件は期間限定のキャンペーンです。',
   doubtFreeCodesUnclear: '無料コードが有効か不明です。有効ではないものとしてください。',
   doubtMayLag: '実際の停止は規則より遅れることがありますが、当てにしないでください。',
+  doubtSoonerWhenEmpty: '残高がなくなると、表示より早く終わることがあります。',
   doubtClosuresReported: '規則を守っていても海外の利用者が解約された報告があります。',
   doubtFirstHandMissing: '通信会社自身のページでは確認できていません。',
   doubtMayNotBeOffered: 'すべての回線で利用できるとは限りません。',

@@ -93,6 +93,7 @@ export const lifeline = {
   doubtPromotionUntil: '此条件为限时促销。',
   doubtFreeCodesUnclear: '不清楚免费兑换码是否算数，请当作不算。',
   doubtMayLag: '运营商实际停机可能晚于规定，请勿依赖。',
+  doubtSoonerWhenEmpty: '余额用完后可能会提前失效。',
   doubtClosuresReported: '有海外用户反映：即使符合规则也被销号。',
   doubtFirstHandMissing: '未找到运营商官方页面佐证。',
   doubtMayNotBeOffered: '并非所有号码都能办理。',

@@ -93,6 +93,7 @@ export const lifeline = {
   doubtPromotionUntil: '此條件為限時優惠。',
   doubtFreeCodesUnclear: '不清楚免費序號是否算數，請當作不算。',
   doubtMayLag: '業者實際停話可能晚於規定，請勿依賴。',
+  doubtSoonerWhenEmpty: '餘額用完後可能會提前失效。',
   doubtClosuresReported: '有海外使用者回報：即使符合規則也遭停用。',
   doubtFirstHandMissing: '未找到業者官方頁面佐證。',
   doubtMayNotBeOffered: '並非所有門號都能辦理。',
