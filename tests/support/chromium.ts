@@ -15,6 +15,7 @@ export async function startChromium(settings: BrowserSettings): Promise<RunningB
   const profile = mkdtempSync(join(tmpdir(), 'sim-keeper-chromium-'))
   const id = extensionIdOf(settings.extension)
   const extensionOrigin = `chrome-extension://${id}`
+  const welcomePage = `${extensionOrigin}/welcome.html`
   const downloads = join(profile, 'saved')
   mkdirSync(downloads)
   writePreferences(profile, id)
@@ -63,6 +64,8 @@ export async function startChromium(settings: BrowserSettings): Promise<RunningB
   }
 
   await start()
+  // It comes to the front when it comes, and would take the keys from a page that was opened before it.
+  await until('the welcome page', () => context.pages().some((page) => page.url() === welcomePage))
   return {
     name: 'chromium',
     extensionOrigin,

@@ -27,6 +27,7 @@ export async function startFirefox(settings: BrowserSettings): Promise<RunningBr
   writeFileSync(join(profile, 'user.js'), preferences(id, downloads, settings))
 
   const extensionOrigin = `moz-extension://${uuid}`
+  const welcomePage = `${extensionOrigin}/welcome.html`
   let process_: BrowserProcess
   let bidi: BidiConnection
   let chromeWindow = ''
@@ -81,6 +82,8 @@ export async function startFirefox(settings: BrowserSettings): Promise<RunningBr
     (await bidi.send('browsingContext.getTree', { maxDepth: 0 })).contexts
 
   await start()
+  // It comes to the front when it comes, and would take the keys from a page that was opened before it.
+  await until('the welcome page', async () => (await contexts()).some(({ url }) => url === welcomePage))
   return {
     name: 'firefox',
     extensionOrigin,
