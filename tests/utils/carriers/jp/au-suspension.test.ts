@@ -3,11 +3,11 @@ import auSuspension from '@/utils/carriers/rules/jp/au-suspension'
 
 tellALife(auSuspension, [
   {
-    it: 'keeps the number for five years from the start of the suspension',
+    it: 'keeps the number for five years, the day it was suspended being the first',
     source: 'main',
     today: '2026-05-10',
     happened: [{ on: '2026-05-03', did: 'activated' }],
-    spans: [['grace', '2031-05-03']],
-    deadline: '2031-05-03',
+    spans: [['grace', '2031-05-02']],
+    deadline: '2031-05-02',
   },
 ])

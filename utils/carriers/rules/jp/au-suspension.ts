@@ -22,7 +22,11 @@ export default {
           ifShorter: 'newest-wins',
         },
         after: [
-          { stage: 'grace', period: { unit: 'year', count: 5, clamp: 'last-day' }, revivedBy: 'carrier' },
+          {
+            stage: 'grace',
+            period: { unit: 'year', count: 5, clamp: 'last-day', starts: 'same-day' },
+            revivedBy: 'carrier',
+          },
         ],
         then: 'lost',
       },
