@@ -1,0 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const folder = join(import.meta.dirname, '../../../components/look')
+
+describe('a page no wider than a phone, or at 400 % zoom', () => {
+  // WCAG 2.1, 1.4.10: a column that insists on its pixels makes the page scroll sideways.
+  it.each(readdirSync(folder))('has room for every column of %s', (file) => {
+    const css = readFileSync(join(folder, file), 'utf8')
+    expect(css.match(/minmax\([1-9]\d*px/g) ?? []).toEqual([])
+  })
+})
