@@ -27,7 +27,9 @@ export default {
           ],
           ifShorter: 'newest-wins',
         },
-        after: [{ stage: 'grace', period: { unit: 'day', count: 90 }, revivedBy: 'acts' }],
+        after: [
+          { stage: 'grace', period: { unit: 'day', count: 90, starts: 'same-day' }, revivedBy: 'acts' },
+        ],
         then: 'lost',
       },
     ],
