@@ -1,8 +1,11 @@
 import { useState } from 'preact/hooks'
 import { Field } from '@/components/form/field'
 import { useWords } from '@/components/words-context'
+import { lifeline } from '@/utils/lifeline/lifeline'
 import type { Rule } from '@/utils/sim/rule'
 import type { Sim } from '@/utils/sim/sim'
+import type { SimEvent } from '@/utils/sim/sim-event'
+import { MovedDate } from './moved-date'
 import { OwnRuleExample } from './own-rule-example'
 import {
   emptyOwnRule,
@@ -15,12 +18,13 @@ import {
 
 interface Props {
   sim: Sim
+  events: readonly SimEvent[]
   today: Temporal.PlainDate
   onSave: (rule: Rule) => void
 }
 
-/** Writes a whole rule for a line nobody else knows, with the dates it would give. */
-export function OwnRuleForm({ sim, today, onSave }: Props) {
+/** Writes a whole rule for a line nobody else knows, with the dates it would give and the date it would move. */
+export function OwnRuleForm({ sim, events, today, onSave }: Props) {
   const { t, locale } = useWords()
   const [values, setValues] = useState<OwnRuleValues>(emptyOwnRule)
   const set = (patch: Partial<OwnRuleValues>) => setValues((before) => ({ ...before, ...patch }))
@@ -28,6 +32,8 @@ export function OwnRuleForm({ sim, today, onSave }: Props) {
   const errors = findOwnRuleErrors(values, currency, locale)
   const isSound = Object.keys(errors).length === 0
   const rule = isSound ? toOwnRule(values, zone, currency, locale) : null
+  const before = lifeline(sim, events, sim.rule, today)
+  const after = rule && lifeline(sim, events, rule, today)
   const text = (key: 'count' | 'atLeast' | 'cap' | 'receiveOnly' | 'grace', label: string, hint?: string) => (
     <Field
       label={label}
@@ -103,6 +109,7 @@ export function OwnRuleForm({ sim, today, onSave }: Props) {
         {t('ruleLastDayUsable')}
       </label>
       {rule && values.kind !== 'stated' && <OwnRuleExample sim={sim} rule={rule} today={today} />}
+      {after && (before.deadline || after.deadline) && <MovedDate before={before} after={after} />}
       <div class="row">
         <button type="submit" class="primary" disabled={!rule}>
           {t('ownSave')}

@@ -83,10 +83,13 @@ function NumberRow({ number, currency, onChange, onReset }: RowProps) {
         ? say(unitKeys[unit], { count: each })
         : String(each)
   }
+  const read = (text: string) =>
+    kind === 'money' ? (parseMoney(text, currency, locale)?.minor ?? null) : readCount(text)
+  const isOdd = typed !== null && typed.trim() !== '' && read(typed) === null
   const take = (text: string) => {
     setTyped(text)
-    const read = kind === 'money' ? parseMoney(text, currency, locale)?.minor : readCount(text)
-    if (read !== undefined && read !== null) onChange(read)
+    const number = read(text)
+    if (number !== null) onChange(number)
   }
   if (typeof value === 'boolean')
     return (
@@ -97,27 +100,35 @@ function NumberRow({ number, currency, onChange, onReset }: RowProps) {
       </label>
     )
   return (
-    <div class="row">
-      <label class="grow row">
-        <span class="grow">{named}</span>
-        <input
-          class="short"
-          inputMode="decimal"
-          value={typed ?? (kind === 'money' ? writeMoney(value, currency) : String(value))}
-          onInput={(event) => take(event.currentTarget.value)}
-          onBlur={() => setTyped(null)}
-        />
-        <small class="unit">{kind === 'money' ? currency : unit && t(bareUnitKeys[unit])}</small>
-      </label>
-      {was !== null && (
-        <span class="row">
-          <small>{t('ruleShipped', { value: shown(was) })}</small>
-          <button type="button" class="link" onClick={onReset}>
-            {t('ruleReset')}
-          </button>
-        </span>
+    <>
+      <div class="row">
+        <label class="grow row">
+          <span class="grow">{named}</span>
+          <input
+            class="short"
+            inputMode="decimal"
+            aria-invalid={isOdd}
+            value={typed ?? (kind === 'money' ? writeMoney(value, currency) : String(value))}
+            onInput={(event) => take(event.currentTarget.value)}
+            onBlur={() => setTyped(null)}
+          />
+          <small class="unit">{kind === 'money' ? currency : unit && t(bareUnitKeys[unit])}</small>
+        </label>
+        {was !== null && (
+          <span class="row">
+            <small>{t('ruleShipped', { value: shown(was) })}</small>
+            <button type="button" class="link" onClick={onReset}>
+              {t('ruleReset')}
+            </button>
+          </span>
+        )}
+      </div>
+      {isOdd && kind !== 'money' && (
+        <p class="error" role="alert">
+          {t('errorWhole')}
+        </p>
       )}
-    </div>
+    </>
   )
 }
 

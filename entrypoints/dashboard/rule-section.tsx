@@ -43,12 +43,14 @@ export function RuleSection({ line, carrier, steps }: Props) {
             />
             <details>
               <summary>{t('ownTitle')}</summary>
-              <OwnRuleForm sim={sim} today={today} onSave={save} />
+              <OwnRuleForm sim={sim} events={events} today={today} onSave={save} />
             </details>
             {isOwn && carrier && (
-              <button type="button" onClick={() => void save(carrier.rule)}>
-                {t('ruleUseCarriers')}
-              </button>
+              <div class="row">
+                <button type="button" onClick={() => void save(carrier.rule)}>
+                  {t('ruleUseCarriers')}
+                </button>
+              </div>
             )}
           </div>
         )}
