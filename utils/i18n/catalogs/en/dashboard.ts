@@ -159,7 +159,7 @@ export const dashboard = {
   importRates: 'Your own exchange rates:',
   importRatesKept: 'Your own exchange rates stay as they are.',
   importRatesInto: 'sum shown in {into}',
-  imported: 'The backup was brought in.',
+  imported: 'The file was brought in.',
   tableSims: 'SIMs',
   tableEvents: 'Entries',
   tableRecipes: 'Taught sites',

@@ -1,8 +1,8 @@
 export const rule = {
   ruleTitle: 'The rule and its numbers',
-  ruleEditHint: 'If you know better, change a number for this SIM. The carrier’s own stays visible.',
+  ruleEditHint: 'If you know better, change a number for this SIM. The original stays visible.',
   ruleNoNumbers: 'This rule has no numbers: the date is the one the carrier tells.',
-  ruleShipped: 'carrier’s: {value}',
+  ruleShipped: 'original: {value}',
   ruleReset: 'Reset',
   ruleResetAll: 'Reset all',
   ruleSave: 'Save my numbers',

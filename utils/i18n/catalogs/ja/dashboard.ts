@@ -145,7 +145,7 @@ export const dashboard = {
   importRates: 'ご自身で入力したレート：',
   importRatesKept: 'ご自身で入力したレートは変わりません。',
   importRatesInto: '合計の通貨は {into}',
-  imported: 'バックアップを読み込みました。',
+  imported: 'ファイルを読み込みました。',
   tableSims: 'SIM',
   tableEvents: '記録',
   tableRecipes: '教えたサイト',

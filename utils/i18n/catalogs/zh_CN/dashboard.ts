@@ -145,7 +145,7 @@ export const dashboard = {
   importRates: '你自己填写的汇率：',
   importRatesKept: '你自己填写的汇率保持不变。',
   importRatesInto: '合计货币为 {into}',
-  imported: '备份已导入。',
+  imported: '文件已导入。',
   tableSims: 'SIM 卡',
   tableEvents: '记录',
   tableRecipes: '教过的网站',

@@ -19,7 +19,7 @@ export const lifeline = {
   eventTopUpOf: '{on} 的 {money}',
   eventPurchase: '{on} 购买',
   eventPurchaseOf: '{on} 的 {pack}',
-  eventUse: '{on} 的{use}',
+  eventUse: '{on} {use}',
   eventBalance: '{on} 的余额 {money}',
   eventActivated: '{on} 激活',
   eventRegistered: '{on} 实名登记',

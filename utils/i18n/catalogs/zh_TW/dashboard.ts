@@ -145,7 +145,7 @@ export const dashboard = {
   importRates: '你自己填寫的匯率：',
   importRatesKept: '你自己填寫的匯率保持不變。',
   importRatesInto: '合計貨幣為 {into}',
-  imported: '備份已匯入。',
+  imported: '檔案已匯入。',
   tableSims: 'SIM 卡',
   tableEvents: '紀錄',
   tableRecipes: '教過的網站',

@@ -19,7 +19,7 @@ export const lifeline = {
   eventTopUpOf: '{on} 的 {money}',
   eventPurchase: '{on} 購買',
   eventPurchaseOf: '{on} 的 {pack}',
-  eventUse: '{on} 的{use}',
+  eventUse: '{on} {use}',
   eventBalance: '{on} 的餘額 {money}',
   eventActivated: '{on} 開通',
   eventRegistered: '{on} 實名登記',
