@@ -22,7 +22,11 @@ const telling: readonly CueKind[] = [
 export function leaveOutAdvice(parts: Parts): Parts {
   const advices = sentencesOf(parts).filter((sentence) => isAdvice(sentence, parts))
   if (advices.length === 0) return parts
-  return { ...parts, cues: parts.cues.filter((cue) => !advices.some((advice) => isIn(cue, advice))) }
+  const { folded, cues } = parts
+  let { text } = folded
+  for (const { start, end } of advices) text = text.slice(0, start).padEnd(end) + text.slice(end)
+  const kept = cues.filter((cue) => !advices.some((advice) => isIn(cue, advice)))
+  return { ...parts, folded: { ...folded, text }, cues: kept }
 }
 
 // "Recharge with your card": one of a bank

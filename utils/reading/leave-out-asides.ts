@@ -37,7 +37,7 @@ function leaveOut(asides: readonly Stretch[], parts: Parts): Parts {
 
 // Points of sale are places.
 const points =
-  /\bpo(?:int|nto)s?\b(?! (?:of sale|de))|\b(?:pts|pu(?:ntos|nti|ncte|nten|nkty|nktow)|poin|poeng|poang|mil(?:es|has|las)|meilen|bod(?:y|u|ov|ova))\b|punkte\b|\bpuan|diem thuong|балл|\bбал[иі]|бонусн|πο[νύ]τ|نقاط|امتیاز|נקודות|पॉइंट|คะแนน|พอยท์|ポイント|포인트|积分|積分|点数|點數|紅利/u
+  /\bpo(?:int|nto)s?\b(?! (?:of sale|de))|\b(?:pts|pun(?:tos|ti|cte|ten|kty|ktow)|po(?:in|eng|ang)|mil(?:es|has|las)|meilen|bod(?:y|u|ov|ova))\b|punkte\b|\bpuan|diem thuong|балл|\bбал[иі]|бонусн|πο[νύ]τ|نقاط|पॉइंट|คะแนน|พอยท์|ポイント|포인트|积分|積分|点数|點數|紅利/u
 
 function isOfPoints(sentence: Stretch, { cues, folded: { text } }: Parts): boolean {
   const isOwn = cues.some((cue) => cue.kind !== 'gone' && ofLine.includes(cue.kind) && isIn(cue, sentence))

@@ -57,7 +57,7 @@ function isDenied({ kind, start }: Cue, text: string): boolean {
   return (kind === 'gone' || kind === 'death') && denial.test(text.slice(Math.max(0, start - 16), start))
 }
 
-const inability = /(?:can't|cannot|not be able to|unable to|no longer) $/
+const inability = /(?:can't|cannot|n[o']t be able to|unable to|no longer) $/
 
 // "You can't make calls from 3 May", "khóa 1 chiều"
 function isBarred({ kind, start }: Cue, text: string): boolean {

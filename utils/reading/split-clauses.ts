@@ -22,12 +22,15 @@ export function splitClauses(folded: FoldedText, closed: readonly { start: numbe
   const inside = new Uint8Array(text.length)
   for (const { start, end } of closed) inside.fill(1, start, end)
   const seams: Seam[] = []
+  // "Balance 640円 …" has its names before the facts, "2月20日 …" behind them.
+  const first = Math.min(text.length, ...closed.map(({ start }) => start))
+  const isLabelled = /[\u3040-\u30ff\u3400-\u9fff][ :]{0,2}$/.test(text.slice(Math.max(0, first - 3), first))
   for (let at = 0; at < text.length; at++) {
     if (inside[at] === 1) continue
     const isAfterSum = closed.some(({ end }) => end === at)
     const since = seams.at(-1)?.at ?? -1
     const isField =
-      !isAfterSum &&
+      isAfterSum === isLabelled &&
       unblanked.test(text.slice(at - 1, at + 1)) &&
       closed.some(({ start, end }) => start > since && end <= at)
     const weight = isField ? 2 : weigh(folded, at, isAfterSum)

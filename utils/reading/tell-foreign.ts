@@ -78,7 +78,7 @@ function isOfBank({ folded: { text }, cues, money }: Parts): boolean {
 
 // EcoCash, KBZPay, TrueMoney, M-Pesa, Commerzbank and those to come
 const wallet =
-  /\b(?!prepay|autopay|repay|softbank)(?:[a-z]{2,20}(?:pay|cash|kash|money|birr|bank)|(?:aya|cb|kbz|line|one|true|wave) pay|[a-z-]{0,20} ?(?:pesa|paisa)|(?:mobile|orange|airtel|mtn|moov) money)\b/
+  /\b(?!prepay|autopay|repay|softbank)(?:[a-z]{2,20}(?:pay|cash|kash|money|birr|bank)|(?:aya|cb|kbz|line|one|true|wave) pay|[a-z-]{0,20} ?(?:pesa|paisa)|(?:mobile|orange|airtel|mtn|moov|true) money)\b/
 // "ETB 500 from ABEBE": money that goes from one person to another is not the SIM's
 const person = /^ ?(?:\p{Ll}{3,9} )?\p{Ll}{2,6} (?:\p{Lu}{3,}|\p{Lu}\p{Ll}{2,})(?!\p{L})/u
 
@@ -92,13 +92,20 @@ const starred = /\b(?:a\/c|acct?|account) ?:?(?:no\.? ?)?\d{0,4}[*x]{2,}\d{3,4}(
 // "NGN500.00CR": banks say on which side of the account a sum is.
 const sided = /\d(?:cr|dr)\b/
 
+// "Reload via GCash" tells how to pay.
+function isOfWallet({ folded: { text }, cues, seams }: Parts): boolean {
+  const name = wallet.exec(text)
+  const at = { start: name?.index ?? 0, end: name?.index ?? 0 }
+  return name !== null && !cues.some((cue) => cue.kind === 'top' && sentencesBetween(cue, at, seams) === 0)
+}
+
 /** True when a purse in the phone or a bank reports a payment. */
 export function isTransfer(parts: Parts): boolean {
   const { folded, cues, money } = parts
   const { text, at, original } = folded
-  if (starred.test(original) || sided.test(text) || isOfBank(parts)) return true
+  if (starred.test(original) || sided.test(text) || isOfBank(parts) || isOfWallet(parts)) return true
   if (cues.some(({ kind }) => kind === 'top')) return false
-  if (wallet.test(text) || masked.test(original) || isLedger(parts)) return true
+  if (masked.test(original) || isLedger(parts)) return true
   const isNamed = ({ end }: MoneyMention) => person.test(original.slice((at[end - 1] ?? 0) + 1).slice(0, 40))
   // "$45.00 valid until January" names a month.
   return (

@@ -173,6 +173,8 @@ describe('readCarrierText', () => {
       ['outgoing-end', '2026-12-20'],
       ['recovery-end', '2027-06-18'],
     ])
+    const refused = read('You won’t be able to make calls from 12/30/2026.', 'US')
+    expect(refused.map(({ what, date }) => [what, date?.on])).toEqual([['outgoing-end', '2026-12-30']])
     expect(read('You can make calls from 20/12/2026.', 'AU')).toEqual([])
   })
 
@@ -185,6 +187,23 @@ describe('readCarrierText', () => {
         ['outgoing-end', '2027-02-20'],
         ['line-end', '2027-08-20'],
       ])
+  })
+
+  it('gives each day the name before it where names come first', () => {
+    const found = read('残高 640円 有効期限 2027年3月9日 番号有効期間 2027年9月9日', 'JP')
+    expect(found.map(({ what, date }) => [what, date?.on])).toEqual(
+      expect.arrayContaining([
+        ['credit-end', '2027-03-09'],
+        ['line-end', '2027-09-09'],
+      ]),
+    )
+  })
+
+  it('tells a purse from a way to pay', () => {
+    expect(read('GrabPay wallet: S$6.40 left. Top up with your bank card to keep riding.', 'SG')).toEqual([])
+    expect(read('Load balance P6.40. Reload via KreditPay.', 'PH').map(({ what }) => what)).toEqual([
+      'balance',
+    ])
   })
 
   it('counts no days that look back', () => {

@@ -13,7 +13,7 @@ export const da: Lexicon = {
   until: 'd.|den|for|frem til|gyldigt til|inden|indtil|senest|t.o.m.|til og med|udlober den|udløbsdato',
   death: 'afbrydes|afmeldt|deaktiver*|lukkes|lukket|nedlagt|opsiges|spaerres|spaerret|sparres|sparret',
   gone: 'bortfalder|fortabes|fortabt|miste|mister|nedlaegges|permanent|slettes|slettet',
-  keep: 'beholde|beholde nummeret|ellers|for at undga|forlaenge|fortsaette|undga',
+  keep: 'beholde|ellers|for at undga|forlaenge|fortsaette|undga',
   past: 'aktiveret|dato|den|fra|haevet|kl|optankning|pr.|senest tanket|siden|tanket op',
   left: 'i|inden|om|resterende|tilbage|yderligere',
   span: 'hver|per|seneste|siden',

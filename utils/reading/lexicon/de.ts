@@ -10,7 +10,7 @@ export const de: Lexicon = {
   incoming: 'angerufen werden|ankommend*|anrufbar|eingehend*|empfangen|erreichbar|passiv*',
   recovery:
     'auszahlung*|gnadenfrist|karenz*|kulanz*|nachfrist|reaktivier*|ruckgabe|schonfrist|wiederherstell*',
-  end: 'abgelaufen|ablauf|abläuft|aktiv bis|ende|enden|endet|genutzt|genutzt werden|gueltig|gultig|gultigkeitsdatum|gultigkeitsdauer|guthabengultigkeit|laeuft|laeuft ab|lauft|lauft ab|laufzeit|nutzbar|nutzbar bis|nutzen|restlaufzeit|verfaellt|verfallen|verfallsdatum|verfallt|verfugbar bis|verlangert sich',
+  end: 'abgelaufen|ablauf|abläuft|aktiv bis|ende|enden|endet|genutzt|gueltig|gultig|gultigkeitsdatum|gultigkeitsdauer|guthabengultigkeit|laeuft|laeuft ab|lauft|lauft ab|laufzeit|nutzbar|nutzbar bis|nutzen|restlaufzeit|verfaellt|verfallen|verfallsdatum|verfallt|verfugbar bis|verlangert sich',
   last: 'ablaufdatum|gueltigkeit|gultigkeit',
   until:
     'am|bis|bis einschl.|bis einschliesslich|endet am|gueltig bis zum|gultig bis zum|inkl|laeuft am|lauft am|nur noch bis|spaetestens|spatestens|verfaellt am|verfallt am|vor dem|zum',

@@ -13,15 +13,15 @@ export const en: Lexicon = {
   incoming:
     'call in validity|i/c|ic|incoming|incoming calls|incoming service|incoming validity|receive calls|receive only|receiving calls',
   recovery:
-    'gp till|gp upto|gp1|gp2|grace|grace date|grace period|graceperiod|quarantine|reactivate|reactivated|reactivation|reclaim|recover|restore|restored|retention|retention period|second chance',
+    'gp till|gp upto|gp1|gp2|grace|grace date|graceperiod|quarantine|reactivate|reactivated|reactivation|reclaim|recover|restore|restored|retention|second chance',
   end: 'active|active period|auto-renew|avail till|card expiry|card expiry date|card valid|due|due date|end|ending|ends|exp. date|expiration|expiration date|expire|expired|expires in|expiring|good thru|good until|lapse|lapses|lapsing|last day|remain active|renew|renew on|renewal|renewal date|renews|run out|runs out|stay active|vaild|val|valdity|valid|valid on|validity date|validity end|vld|will expire in',
   last: 'due on|end date|exp|exp date|expdate|expdt|expires|expires on|expiry|expiry date|exprs|expry|use by|valid thru|valid upto|validity|validty|vldty|will expire|xpires|xpiry',
   until:
     'as late as|b4|before|by|ends on|exp.|expire on|expires at|expiring on|extended to|latest by|no later than|not later than|on or before|through|thru|til|till|tl|until|up to|upto|valid through|valid till|valid to|valid until|validity till|will end on|x date',
-  then: 'after|after expiry|after that|afterwards|followed by|then|thereafter',
+  then: 'after|after expiry|afterwards|followed by|then|thereafter',
   death:
     'bar|barred|blocked|cancel|canceled|cancellation|cancelled|closed|cut off|deactivate|deactivated|deactivates|deactivation|disabled|disconnect|disconnected|disconnection|discontinued|dormant|inactive|lose service|restricted|stop|stop working|stopped|suspend|suspended|suspension|switched off|terminate|terminated|termination',
-  gone: 'number is withdrawn|number will be withdrawn|number withdrawn|churned|deleted|erased|forfeit|forfeited|given to|gone for good|lose the number|lose your number|lose your sim|losing your number|lost forever|number will be lost|permanent disconnection|permanently|permanently barred|permanently deactivated|permanently disconnected|re-allocated|reallocated|reassigned|recycle|recycled|reissued|removed',
+  gone: 'number is withdrawn|number withdrawn|churned|deleted|erased|forfeit|forfeited|given to|gone for good|lose the number|lose your number|lose your sim|losing your number|lost forever|number will be lost|permanent disconnection|permanently|permanently barred|permanently deactivated|permanently disconnected|re-allocated|reallocated|reassigned|recycle|recycled|reissued|removed',
   keep: 'avoid|continue using|extend validity|extend your validity|failing which|keep active|keep it active|keep number|keep sim|keep the number|keep your account|keep your line|keep your number|keep your sim|make a call|making a call|next use|or else|otherwise|retain your number|send a text|stay active|stay connected|to continue enjoying|to keep|to remain active|to stay active|uninterrupted service|uninterrupted services|use needed|use your sim',
   past: 'activated on|activation date|as at|as of|as on|begins|current date|date|dated|effective|expired|from|had expired|has been credited on|has expired|issued|last call|last recharge|last top-up|last topup|last usage|last used|made on|on date|purchased on|received on|recharge of|recharged on|ref|registered on|request|sent|since|start|started|started on|starting|starts|successful on|time|today is|topped up on|transaction|txn|valid from|was|was activated',
   left: 'another|expires in|for|in|left|more|next|only|remain|remaining|to go|valid|validity|will expire in|within',

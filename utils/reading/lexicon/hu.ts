@@ -10,7 +10,7 @@ export const hu: Lexicon = {
     'hivasinditas*|hivaskezdemenyez*|hivast kezdemenyez*|indíthatsz|kezdemenyez*|kimeno|lebeszelhetoseg',
   incoming: 'bejovo|fogad*|hivasfogad*|hivhato|hivhatosagi',
   recovery: 'reaktival*|turelmi|ujraaktival*|visszaallit*',
-  end: 'ervenyes eddig|ervenyesek|ervenyessegi|felhasznalhato|hatarido|kezdemenyezhet|lejarati|lejart|megszunik|rendelkezesre|rendelkezesre allasi|vege',
+  end: 'ervenyes eddig|ervenyesek|ervenyessegi|felhasznalhato|hatarido|kezdemenyezhet|lejarati|lejart|megszunik|rendelkezesre|vege',
   last: 'ervenyes|ervenyessege|lejar|lejarata|lejarati datum',
   until: '-ig|az alabbi napig|eddig|elott|ervenyesseg vege|ig|legkesobb|lejarati ido|napjaig',
   then: 'ezt követően|utána',

@@ -7,7 +7,7 @@ export const id: Lexicon = {
   pack: 'bonus pulsa|data|extra|freedom|gratis|hadiah|kuota|langganan|menit|mnt|nelpon|paket|paketan|poin|pulsa bonus|pulsa darurat|pulsa extra|pulsa promo|pulsa safe|pulsa sms|pulsa transfer bonus|sisa kuota|telp|telpon|voucher',
   outgoing: 'keluar|melakukan panggilan|menelepon|menelpon',
   incoming: 'masuk|menerima',
-  recovery: 'diaktifkan kembali|dipulihkan|mengaktifkan kembali|reaktivasi|tenggang|tenggang waktu',
+  recovery: 'diaktifkan kembali|dipulihkan|mengaktifkan kembali|reaktivasi|tenggang',
   end: 'aktif hingga|aktif s.d|aktif s/d|aktif sampai|aktif sampai dengan|berakhir pada|berlaku|berlaku hingga|berlaku s.d|berlaku s/d|berlaku sampai|expired|habis|jatuh tempo|kadaluarsa|kadaluwarsa|kedaluwarsa|masa aktif|masa aktif berakhir|masa berlaku|masaaktif|memasuki|mencapai',
   last: 'aktif sd|berakhir|s.d|s/d|sd',
   until:
@@ -18,7 +18,7 @@ export const id: Lexicon = {
   gone: 'daur ulang|didaur ulang|dihapus|hangus|hilang|kehilangan|permanen',
   keep: 'agar nomor|agar tetap|agar tidak|jika tidak|kalau tidak|memperpanjang|mempertahankan|menghindari|perpanjang|supaya tetap|tetap aktif|tetap bisa|tetap dapat',
   past: 'berhasil pada|dari|diaktifkan pada|isi ulang pada|mulai|pada tanggal|pembelian|per|sejak|tanggal|telah diisi|tgl|transaksi',
-  left: 'dalam|dalam waktu|dlm|kurang|lagi|selama|sisa|tersisa|tinggal|untuk|utk',
+  left: 'dalam|dlm|kurang|lagi|selama|sisa|tersisa|tinggal|untuk|utk',
   span: 'lalu|per|setiap|tiap',
   today: 'hari ini|malam ini',
   tomorrow: 'besok',

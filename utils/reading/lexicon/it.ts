@@ -9,7 +9,7 @@ export const it: Lexicon = {
   outgoing: 'chiamare|effettuare|in uscita|uscenti',
   incoming: 'entranti|in arrivo|in entrata|ricevere',
   recovery: 'recuperare|recupero|riattivare|riattivarla|riattivazione',
-  end: 'attiva|attiva fino|cessera|disponibile fino|durata|fine|scadono|scadra|scaduta|si rinnova|termina|usare|utilizzabile|valida|valida fino|validi|validita|valido|valido fino',
+  end: 'attiva|attiva fino|cessera|disponibile fino|durata|fine|scadono|scadra|scaduta|si rinnova|termina|usare|utilizzabile|valida|validi|validita|valido',
   last: 'data di scadenza|scad|scade|scadenza',
   until:
     'al|entro|entro e non oltre|entro il|fino a|fino al|il|non oltre|prima del|scade il|scade in data|scadra il|sino al|valida fino al|valida sino al|valido fino al',

@@ -10,7 +10,7 @@ export const ms: Lexicon = {
   incoming: 'menerima panggilan|panggilan masuk|terima panggilan',
   recovery:
     'bertenang|diaktifkan semula|mengaktifkan semula|pengaktifan semula|tangguh|tempoh bertenang|tempoh grace|tempoh ihsan|tempoh tangguh',
-  end: 'akan tamat|aktif hingga|aktif sehingga|berakhir|luput|sah|sah laku|tamat tempoh|tarikh tamat tempoh|tempoh|tempoh sah|tempoh sah laku',
+  end: 'akan tamat|aktif hingga|aktif sehingga|berakhir|luput|sah|tamat tempoh|tarikh tamat tempoh|tempoh|tempoh sah|tempoh sah laku',
   last: 'tamat|tamat pada|tarikh luput|tarikh tamat',
   until:
     'berakhir pada|hgga|hingga|hingga jam|luput pada|pada|sampai|sebelum|sehingga|selewat-lewatnya|tamat tempoh pada',

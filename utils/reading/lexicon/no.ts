@@ -14,7 +14,7 @@ export const no: Lexicon = {
   death:
     'avsluttes|avsluttet|deaktiver*|koblet fra|oppsigelse|slettes|sperres|sperret|stenges|stengt|suspender*',
   gone: 'miste|mister|mistes|mistet|permanent|slettet|tapt',
-  keep: 'beholde|beholde nummeret|ellers|for a unnga|forlenge|fortsette|holde aktivt|unnga',
+  keep: 'beholde|ellers|for a unnga|forlenge|fortsette|holde aktivt|unnga',
   past: 'aktivert|belastet|bestilt|dato|den|fra|fylt pa|kl|pafylling|siden|sist',
   left: 'gjenstar|i|igjen|innen|om|ytterligere',
   span: 'hver|per|pr|siden|siste',

@@ -12,7 +12,7 @@ export const pl: Lexicon = {
   end: 'aktywna do|aktywne do|aktywny|aktywny do|do wykorzystania|dostepne do|konca|konczy|koniec|okres waznosci|skonczy|termin waznosci|traci waznosc|waznego|wazny|wazny do|wygasniecie|zakonczy',
   last: 'data waznosci|konczy sie|termin|uplywa|waznosci|wygasa',
   until: 'do|do dnia|do godz|do konca|najpozniej|nie pozniej niz|przed|uplywa dnia',
-  then: 'następnie|po tej dacie|po tym|po tym terminie|potem',
+  then: 'następnie|po tej dacie|po tym|potem',
   death: 'blokad*|dezaktyw*|nieaktywn*|rozwiazan*|wylaczeni*|wylaczon*|zablokowan*|zawiesz*',
   gone: 'bezpowrotnie|ostateczn*|przepad*|skasowan*|straci|usuniet*|utraci|utraty|wygasniecie numeru|wykasowan*',
   keep: 'dalej korzystac|inaczej|nadal korzystac|nie stracic|przedluz|uniknac|utrzymac|w przeciwnym razie|zachowac|zachowaj|zachowania|zeby nie',

@@ -13,7 +13,7 @@ export const sr: Lexicon = {
   end: 'aktivan|aktivan do|aktivna do|aktivno do|do isteka|istece|isteka|rok|trajanje|traje|traje do|valjanost|vazenje|vazi|važeća|vrijedi|vrijedi jos|важи|истиче',
   last: 'datum isteka|istek|istice|istjece|rok trajanja|validnost',
   until: 'dana|najkasnije|pre|prije|vazi do|zakljucno s|zakljucno sa|до|најкасније',
-  then: 'nakon|nakon toga|posle|zatim',
+  then: 'nakon|posle|zatim',
   death: 'blokir*|deaktiv*|iskljuc*|ogranicen*|prekid*|suspend*|ugas*|ukid*|ukinut*|деактив*',
   gone: 'brisanj*|brise*|gubit*|izgub*|obrisan*|trajno|изгуб*|трајно',
   keep: 'da biste|izbeg*|izbjeg*|nastavili|nastaviti|ocuvanj*|produzenj*|produzi*|sacuvati|u suprotnom|zadrzite|zadrža*',

@@ -7,9 +7,9 @@ export const vi: Lexicon = {
     'goc|sd tkc|so du|so du tai khoan|so du tk|tai khoan chinh|tai khoan goc|tien trong tk|tk chinh|tk goc|tkc|tkchinh|tkg',
   pack: 'chu ky|data|diem|dk1|dk2|dung luong|goi|goi cuoc|khuyen mai|km|km1|km2|km3|kmt|mien phi|ngoai mang|noi mang|phut|tang|thoai|tk data|tk dk|tk khuyen mai|tk km|tk km1|tk thuong|tkkm|tkkm1|ung tien|uu dai',
   outgoing:
-    '1 chieu|chan 1 chieu|chan chieu di|chieu di|goi di|goi/nhan|han goi|han goi di|khoa 1 chieu|khoa chieu di|lien lac di|mot chieu',
+    'khoa mot chieu|1 chieu|chan 1 chieu|chan chieu di|chieu di|goi di|goi/nhan|han goi|han goi di|khoa 1 chieu|khoa chieu di|lien lac di|mot chieu',
   incoming:
-    '2 chieu|chan 2 chieu|chan chieu nhan|chieu den|chieu nhan|goi den|hai chieu|han nghe|khoa 2 chieu|nghe|nghe den|nhan cuoc|nhan cuoc goi',
+    'khoa hai chieu|2 chieu|chan 2 chieu|chan chieu nhan|chieu den|chieu nhan|goi den|hai chieu|han nghe|khoa 2 chieu|nghe|nghe den|nhan cuoc|nhan cuoc goi',
   recovery: 'giu so|khoi phuc|khoi phuc so|kich hoat lai',
   end: 'co hieu luc|dung den|gia tri den|han dung den|han goi|han nghe|het hieu luc|hieu luc|ket thuc|su dung trong|thoi han',
   last: 'den het|den ngay|han|han dung|han su dung|het han|hsd|ngay het han|su dung den',
@@ -20,7 +20,7 @@ export const vi: Lexicon = {
   gone: 'cham dut|huy|huy so|mat so|thu hoi|thu hoi so',
   keep: 'de duy tri|de tiep tuc|de tranh|duy tri|gia han|giu so|tiep tuc su dung|tranh',
   past: 'da nap|da nap thanh cong|kich hoat|luc|nap luc|ngay dang ky|ngay nap|thanh cong|tu|tu ngay|vao ngay',
-  left: 'con|nua|sau|trong|trong thoi gian|trong vong',
+  left: 'con|nua|sau|trong',
   span: 'hang|lien tiep|moi|qua',
   today: 'hom nay',
   tomorrow: 'ngay mai',
