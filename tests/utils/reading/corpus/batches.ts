@@ -23,6 +23,7 @@ import { twelfth } from './twelfth'
 import { twelfthNone } from './twelfth-none'
 import { twentieth, twentiethNone } from './twentieth'
 import { twentyFirst, twentyFirstNone } from './twenty-first'
+import { twentySecond, twentySecondNone } from './twenty-second'
 
 export interface Batch {
   name: string
@@ -57,4 +58,10 @@ export const batches: readonly Batch[] = [
   { name: 'nineteenth', stating: nineteenth, silent: nineteenthNone, unseen: { right: 73, falsely: 26 } },
   { name: 'twentieth', stating: twentieth, silent: twentiethNone, unseen: { right: 71, falsely: 2 } },
   { name: 'twenty-first', stating: twentyFirst, silent: twentyFirstNone, unseen: { right: 54, falsely: 9 } },
+  {
+    name: 'twenty-second',
+    stating: twentySecond,
+    silent: twentySecondNone,
+    unseen: { right: 20, falsely: 6 },
+  },
 ]
