@@ -33,23 +33,47 @@ async function drawPixels([svg, size]: readonly [svg: string, size: number]): Pr
   return [...(canvas?.getImageData(0, 0, size, size).data ?? [])]
 }
 
-/** Plain rows compress a flat drawing far better than the differences that a browser's own writer stores. */
+type Colour = readonly [red: number, green: number, blue: number, opacity: number]
+
+/**
+ * A palette of what the mark is made of: green ever more clear at the edge, and green towards white at the clock, in 64
+ * steps of each. Indexed and in plain rows, a flat drawing takes a third less room than in whole colours.
+ */
 function writePng(size: number, pixels: Buffer): Buffer {
+  const colours = Array.from({ length: size * size }, (_, at) => calm(pixels.subarray(at * 4, at * 4 + 4)))
+  const palette = new Map(colours.map((colour) => [colour.join(), colour]))
+  const sorted = [...palette.values()].sort((a, b) => a[3] - b[3] || a[0] - b[0])
+  const places = new Map(sorted.map((colour, place) => [colour.join(), place]))
   const rows = Array.from({ length: size }, (_, y) => [
-    Buffer.from([0]),
-    pixels.subarray(y * size * 4, (y + 1) * size * 4),
+    0,
+    ...colours.slice(y * size, (y + 1) * size).map((colour) => places.get(colour.join()) ?? 0),
   ])
   const header = Buffer.alloc(13)
   header.writeUInt32BE(size, 0)
   header.writeUInt32BE(size, 4)
-  header.set([8, 6], 8)
-  const data = deflateSync(Buffer.concat(rows.flat()), { level: 9, memLevel: 9 })
+  header.set([8, 3], 8)
+  // What is opaque comes last and need not be named.
+  const clear = sorted.map((colour) => colour[3]).filter((opacity) => opacity < 255)
+  const data = deflateSync(Buffer.from(rows.flat()), { level: 9, memLevel: 9 })
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     writeChunk('IHDR', header),
+    writeChunk('PLTE', Buffer.from(sorted.flatMap((colour) => colour.slice(0, 3)))),
+    writeChunk('tRNS', Buffer.from(clear)),
     writeChunk('IDAT', data),
     writeChunk('IEND', Buffer.alloc(0)),
   ])
+}
+
+const green = [0x0c, 0x7d, 0x72] as const
+
+/** The nearest colour of the mark. */
+function calm([red = 0, , , opacity = 0]: Uint8Array): Colour {
+  const step = (share: number) => Math.round(share * 64) / 64
+  if (opacity < 255) return [...green, Math.round(step(opacity / 255) * 255)]
+  const white = step((red - green[0]) / (255 - green[0]))
+  const [r, g, b] = green.map((part) => Math.round(part + (255 - part) * white))
+  return [r ?? 0, g ?? 0, b ?? 0, 255]
 }
 
 function writeChunk(name: string, data: Buffer): Buffer {
