@@ -10,4 +10,10 @@ describe('a page no wider than a phone, or at 400 % zoom', () => {
     const css = readFileSync(join(folder, file), 'utf8')
     expect(css.match(/minmax\([1-9]\d*px/g) ?? []).toEqual([])
   })
+
+  it('is not widened by the widest thing on it', () => {
+    const css = readFileSync(join(folder, 'dashboard.css'), 'utf8')
+    expect(css).toMatch(/\.dash main \{[^}]*grid-template-columns: minmax\(0, 1fr\)/)
+    expect(css).toMatch(/\.months span \{\s*min-width: 0;/)
+  })
 })
