@@ -10,6 +10,7 @@ import {
   tagOf,
   textOf,
 } from '@/utils/fill/page/read-dom'
+import { countIn } from '@/utils/fill/page/sketch-page'
 import { textBefore } from '@/utils/fill/page/text-around'
 import type { FormatClues } from './order-formats'
 import { numberFormats, spellNumber } from './spell-number'
@@ -33,7 +34,7 @@ export const dialCodeShown = (input: Element): string =>
   dialCodeOfNeighbour(input) || dialCodeIn(textBefore(input)[0] ?? '')
 
 export function lengthOf(input: Element, name: string): number | null {
-  const given = Number.parseInt(attributeOf(input, name), 10)
+  const given = countIn(attributeOf(input, name))
   return given > 1 ? given : null
 }
 

@@ -3,7 +3,7 @@ import { isCode } from '@/utils/fill/format/read-money'
 export type Sample = 'phone' | 'money' | 'card' | 'date' | 'email' | 'code' | 'none'
 
 const currency =
-  /[$€£¥₹₽₺₩₫฿₱₦₴₪]|円|元|\br[pms]\b|\bbs\.|[৳₾֏₮₭៛]|r\$|\b(kr|tl|euros?)\b|zł|руб|грн|ج\.م|ر\.س|د\.إ|ريال|درهم|دينار|جنيه|\bhk\$|\bs\/|\b(usd|eur|gbp|inr|ngn|jpy|hkd|sgd|aud|cny)\b/i
+  /\p{Sc}|円|元|\b(r[pms]|kr|tl|euros?)\b|\b(bs\.|s\/)|zł|руб|грн|ج\.م|ر\.س|د\.إ|ريال|درهم|دينار|جنيه|\b(usd|eur|gbp|inr|ngn|jpy|hkd|sgd|aud|cny)\b/iu
 
 /** Numbers of persons and firms as they are grouped: SSN, CPF, CNPJ, CNIC, a card. */
 const identity = new RegExp(

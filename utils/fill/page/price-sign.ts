@@ -1,7 +1,7 @@
 import { isCode } from '@/utils/fill/format/read-money'
 
 const sign =
-  /\p{Sc}|[円元원đ]|บาท|руб|грн|zł|kč|r\$|fr\.|(?<!\p{L})(?:kr|r[pms]|р|tl|ft|yen|euros?)(?!\p{L})/iu
+  /\p{Sc}|[円元원đ]|บาท|руб|грн|zł|kč|r\$|fr\.|[جدر]\.|(?<!\p{L})(?:kr|r[pms]|р|tl|ft|yen|euros?)(?!\p{L})/iu
 
 const code = /(?<!\p{L})\p{L}{3}(?=\s?\d)|(?<=\d[.,–-]*\s?)\p{L}{3}(?!\p{L})/gu
 

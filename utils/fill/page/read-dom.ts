@@ -36,11 +36,11 @@ const matchesSelector = elementPrototype.matches
 const closestTo = elementPrototype.closest
 const rootNode = Node.prototype.getRootNode
 const containsNode = Node.prototype.contains
-const queryIn = {
+const queryIn: Readonly<Record<number, ParentNode['querySelectorAll']>> = {
   1: elementPrototype.querySelectorAll,
   9: documentPrototype.querySelectorAll,
   11: DocumentFragment.prototype.querySelectorAll,
-} as const
+}
 
 export const attributeOf = (of: Element, name: string): string => getAttribute.call(of, name) ?? ''
 export const hasAttribute = (of: Element, name: string): boolean => getAttribute.call(of, name) !== null
@@ -50,9 +50,7 @@ export const rootOf = (of: Node): Node => rootNode.call(of)
 export const contains = (outer: Node, inner: Node): boolean => containsNode.call(outer, inner)
 
 export function queryAll(root: Node, selector: string): Element[] {
-  const type = nodeTypeOf(root)
-  if (type !== 1 && type !== 9 && type !== 11) return []
-  return Array.from(queryIn[type].call(root as Element & Document & DocumentFragment, selector))
+  return Array.from(queryIn[nodeTypeOf(root)]?.call(root as Element, selector) ?? [])
 }
 
 const walkerFrom = documentPrototype.createTreeWalker
@@ -97,10 +95,10 @@ export const hostOf = (node: Node): Element | null => {
 
 const boundingBox = elementPrototype.getBoundingClientRect
 const visibility = elementPrototype.checkVisibility
-const fromPoint = {
+const fromPoint: Readonly<Record<number, DocumentOrShadowRoot['elementFromPoint']>> = {
   9: documentPrototype.elementFromPoint,
   11: ShadowRoot.prototype.elementFromPoint,
-} as const
+}
 
 export const boxOf = (of: Element): DOMRect => boundingBox.call(of)
 export const isShown = (of: Element): boolean =>
@@ -111,7 +109,5 @@ export function styleOf(of: Element): CSSStyleDeclaration {
 }
 
 export function topmostAt(root: Node, x: number, y: number): Element | null {
-  const type = nodeTypeOf(root)
-  if (type !== 9 && type !== 11) return null
-  return fromPoint[type].call(root as Document & ShadowRoot, x, y)
+  return fromPoint[nodeTypeOf(root)]?.call(root as ShadowRoot, x, y) ?? null
 }

@@ -90,7 +90,7 @@ function sketchField(element: Element, text: FieldText, form: number, root: numb
   }
 }
 
-const countIn = (text: string): number => Math.max(Number.parseInt(text, 10) || 0, 0)
+export const countIn = (text: string): number => Math.max(Number.parseInt(text, 10) || 0, 0)
 
 /** A look at the first options tells what a list is of. */
 const optionsOf = (select: Element): string[] =>
@@ -99,7 +99,7 @@ const optionsOf = (select: Element): string[] =>
     .map((option) => `${textOf(option)}\n${attributeOf(option, 'value')}`.slice(0, 100))
 
 function headingsOf(root: Node): string[] {
-  return queryAll(root, 'title,h1,h2,h3,legend,button,label,a[role=button],input[type=submit]')
+  return queryAll(root, 'title,h1,h2,h3,h4,h5,legend,button,label,a[role=button],input[type=submit]')
     .slice(0, 60)
     .map((element) => `${textContentOf(element) ?? ''} ${attributeOf(element, 'value')}`.slice(0, 100))
 }

@@ -38,22 +38,17 @@ export function textBefore(field: Element): string[] {
       continue
     }
     node = previous
-    if (nodeTypeOf(node) === 3) {
-      piece = `${textFor(field, node)} ${piece}`
-      continue
+    if (isElement(node)) {
+      if (silent.has(tagOf(node))) {
+        // A flag that opens a list of countries shows the dial code of the one chosen.
+        piece = `${dialCodeOn(node)} ${piece}`
+        continue
+      }
+      if (!isControl(node)) {
+        if (!inline.has(tagOf(node))) close()
+        node = deepestLast(node)
+      }
     }
-    if (!isElement(node)) continue
-    if (silent.has(tagOf(node))) {
-      // A flag that opens a list of countries shows the dial code of the one chosen.
-      piece = `${dialCodeOn(node)} ${piece}`
-      continue
-    }
-    if (isControl(node)) {
-      if (isTick(node)) piece = ''
-      break
-    }
-    if (!inline.has(tagOf(node))) close()
-    node = deepestLast(node)
     // `deepestLast` may land on a text, a control or an empty element: look at it in the next round.
     if (nodeTypeOf(node) === 3) piece = `${textFor(field, node)} ${piece}`
     else if (isElement(node) && isControl(node)) {

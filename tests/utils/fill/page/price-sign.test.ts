@@ -18,6 +18,7 @@ it.each([
   'mad 20',
   '500 yen',
   '300 руб.',
+  '5 د.ب',
 ])('%s has a price', (text) => {
   expect(hasPrice(text)).toBe(true)
 })
