@@ -107,6 +107,7 @@ export function isOnlyMoney(text: string): boolean {
     (left, [sign]) => left.replace(sign, ' '),
     plain
       .replace(/(\d)\s*[千万萬만]/, '$1')
+      .replace(/[جدر]\.\p{L}|ريال|درهم|دينار|جنيه/u, '')
       .replace(/[a-z]{3}/, (word) => (isCode(word.toUpperCase()) ? ' ' : word)),
   )
   return readMoney(plain).length > 0 && readMoney(plain).length < 3 && !/\p{L}/u.test(rest)

@@ -65,7 +65,13 @@ function ownKind(field: WeighedField, isTopUp: boolean): FieldKind | null {
 /** Away from a recharge page "number" may be of anything: an employee, a ticket, an invoice. */
 function isAnyNumber({ field, about, because }: WeighedField): boolean {
   const isBare = about.length > 0 && about.every((subject) => subject === 'number')
-  if (field.type === 'tel' && /contact|altern|emergenc/i.test(`${field.label} ${field.near[0]}`)) return false
+  if (
+    field.type === 'tel' &&
+    /conta[ck]?t|altern|emergenc|erreich|reach|joign|llam|связ/i.test(
+      `${field.label} ${field.placeholder} ${field.near[0]}`,
+    )
+  )
+    return false
   return isBare && !because.some((why) => /^(autocomplete|inputmode|sample|beside|pattern):?/.test(why))
 }
 

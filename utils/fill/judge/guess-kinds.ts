@@ -11,7 +11,11 @@ export function guessNumber(
   kinds: Map<WeighedField, FieldKind>,
   isOfOther: boolean,
 ): void {
-  if ([...kinds.values()].some((kind) => kind === 'number' || kind === 'local-number')) return
+  // "Confirm your number" speaks of the one before it.
+  const isFound = [...kinds].some(
+    ([{ marks }, kind]) => /^(number|local)/.test(kind) && !marks.has('confirm'),
+  )
+  if (isFound) return
   const asking = fields.filter(
     ({ field, about, number, marks }) =>
       field.tag === 'input' && !marks.has('confirm') && number >= 1.2 && about.length > 0,

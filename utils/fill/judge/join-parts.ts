@@ -26,9 +26,8 @@ export function joinParts(field: WeighedField, next: readonly WeighedField[], ki
   const [beside] = next
   if (isDialCode(field, number !== undefined)) {
     kinds.set(field, 'country-code')
-    if (number === undefined && listOf(field.field) === 'dial-codes' && isSilent(beside)) {
-      kinds.set(beside, 'number')
-    }
+    const isLost = number === undefined || number.marks.has('confirm')
+    if (isLost && listOf(field.field) === 'dial-codes' && isSilent(beside)) kinds.set(beside, 'number')
   } else if (isArea(field, beside, kinds)) {
     setParts(
       kinds,
@@ -48,7 +47,8 @@ export function joinParts(field: WeighedField, next: readonly WeighedField[], ki
 }
 
 export function markExtension(field: WeighedField | undefined, kinds: Kinds): void {
-  if (field?.about.includes('extension')) kinds.set(field, 'extension')
+  const isX = field?.field.tag === 'input' && /^x[.:]?$/i.test(field.field.near[0] ?? '')
+  if (field !== undefined && (isX || field.about.includes('extension'))) kinds.set(field, 'extension')
 }
 
 function setParts(kinds: Kinds, area: WeighedField, ...locals: readonly (WeighedField | undefined)[]): void {
@@ -85,13 +85,16 @@ function isDialCode(field: WeighedField, isBeforeNumber: boolean): boolean {
   if (listOf(field.field) === 'dial-codes') return true
   if (!isBeforeNumber || !field.about.includes('country') || field.because.includes('sample:phone'))
     return false
-  return field.marks.has('phone') || field.marks.has('never')
+  return field.marks.has('phone') || field.marks.has('never') || /\+\d{1,4}\)?$/.test(field.field.label)
 }
 
 /** A list of operator prefixes, such as 050, 066, 093. They may be called codes. */
 function isPrefixList(field: WeighedField): boolean {
+  const list = listOf(field.field)
+  // Two digits alone may be days and months as well: 20, 30, 70.
+  if (list === 'short-prefixes') return field.about[0] === 'phone'
   return (
-    listOf(field.field) === 'prefixes' &&
+    list === 'prefixes' &&
     (field.about.includes('country') ||
       (!field.about.includes('other') &&
         (field.number >= 0 || field.about.every((one) => ['never', 'phone', 'number'].includes(one)))))

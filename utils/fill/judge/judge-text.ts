@@ -31,13 +31,21 @@ export function judgeText(text: string): Judgement {
   const marks = new Set(groups.flat().flatMap((hit) => hit.concepts))
   for (const group of groups) {
     const about = subjectOf(group)
+    // "Area code + number" asks for both at once.
+    if (about === 'area' && isWithRest.test(text) && (marks.has('phone') || marks.has('number')))
+      return { about: 'phone', marks }
     if (about !== 'nothing' && about !== 'number') return { about, marks }
   }
   return { about: marks.has('number') ? 'number' : 'nothing', marks }
 }
 
-/** As a name, "cep" is a postcode or a phone, whatever the language; "id" is part of any id that a framework makes. */
-const sayingNothing = ['cep', 'id']
+const isWithRest = /\S ?[+&]|\s(and|with|e|y|et|und|con|com|mit)\s/i
+
+/**
+ * As a name, "cep" is a postcode or a phone, whatever the language, and "data" a date or all that is sent; "id" is part
+ * of any id that a framework makes.
+ */
+const sayingNothing = ['cep', 'id', 'data']
 
 /** What a name or id is about: its last telling word decides ("card_phone", "phoneType", but "zip-code-mobile"). */
 export function judgeName(name: string): Judgement {

@@ -18,7 +18,8 @@ export function markConfirms(fields: readonly WeighedField[], kinds: Map<Weighed
 }
 
 function isAgain(field: WeighedField, last: WeighedField, steps: number): boolean {
-  const isTwin = steps === 1 && wordsOf(field) === wordsOf(last) && wordsOf(field) !== ''
+  const isTwin =
+    steps === 1 && wordsOf(field) === wordsOf(last) && wordsOf(field) !== '' && !isApart(field, last)
   return field.marks.has('confirm') || isTwin
 }
 
@@ -31,5 +32,9 @@ function isAsked(field: WeighedField, steps: number, kinds: ReadonlyMap<WeighedF
     field.about.every((subject) => subject === 'number' || subject === 'phone' || subject === 'account')
   )
 }
+
+/** What stands before each tells two of a kind apart: "Pay from", "Airtime to". */
+const isApart = (field: WeighedField, last: WeighedField): boolean =>
+  field.field.label === '' && field.field.near[0] !== undefined && field.field.near[0] !== last.field.near[0]
 
 const wordsOf = ({ field }: WeighedField): string => `${field.label}|${field.placeholder}`.replace(/^\|$/, '')

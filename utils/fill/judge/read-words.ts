@@ -39,7 +39,7 @@ export function readWords(text: string, glued = false): WordHit[] {
 
 const humps = /(?<=[a-z])(?=[A-Z])/g
 /** What a compound is stands at its end: "Hemtelefon", "Firmenhandy", "Työpuhelin". */
-const heads = /(?=telefo|puhelin|rufnum|handy)(?<=\p{L})/giu
+const heads = /(?=telefo|puhelin|rufn|handy)(?<=\p{L})/giu
 
 /** Written together with the word they belong to. */
 const articles = ['ال', 'لل', 'ה', 'ל']

@@ -1,7 +1,17 @@
 import { hasCurrency, lookOfSample } from '@/utils/fill/page/look-of-sample'
 import type { FieldSketch } from '@/utils/fill/page/sketch-page'
+import { bestName } from './best-name'
 import { type Judgement, judgeName, judgeText, type Subject } from './judge-text'
 import { listOf } from './list-of'
+import {
+  hasLetters,
+  isCurrency,
+  isDialCode,
+  isOfDigits,
+  isOfPhone,
+  isReckoned,
+  isTooLong,
+} from './look-of-field'
 import type { PagePurpose } from './page-purpose'
 import { amountPoints, numberPoints, type Points } from './points'
 import type { Concept } from './word-index'
@@ -56,7 +66,7 @@ export function weighField(
   judge('label', label, 1)
   judge('placeholder', placeholder, 1)
   const name = bestName(field.names)
-  judge('name', name, shareOfName(name.about, [label.about, placeholder.about]))
+  judge('name', name, shareOfName(name.about, [label.about, placeholder.about], field))
   // "Enter number" still leaves it to the words before to say which.
   const isSpoken = [label, placeholder].some(({ about }) => about !== 'nothing' && about !== 'number')
   const near = field.near.map(judgeText)
@@ -76,6 +86,7 @@ export function weighField(
     lookOfSample(field.placeholder) === 'none' ? lookOfSample(field.mask) : lookOfSample(field.placeholder)
   if (sample === 'phone') add('sample:phone', 2, -2)
   else if (sample === 'money') add('sample:money', -2, 1.5)
+  else if (isDialCode(field) && !abouts.some((one) => one !== 'phone')) add('sample:dial-code', 2, -2)
   else if (sample !== 'none' && type !== 'number') add(`sample:${sample}`, -3, -2)
 
   const isOfMoney = [
@@ -84,7 +95,8 @@ export function weighField(
     [field.near[0] ?? '', isSpoken ? 'other' : (near[0]?.about ?? 'other')],
   ].some(([text = '', about]) => isCurrency(text) || (isTopUp && about === 'nothing' && hasCurrency(text)))
   if (isOfMoney) add('label:currency', -1, 2)
-  if (isSum(field.label) || isSum(field.near[0])) add('label:sum', -4, -4)
+  if (isReckoned(field.label) || isReckoned(field.near[0])) add('label:sum', -4, -4)
+  if (isTooLong(field)) add('too-long', -3, 0)
   if (listOf(field) === 'sums' && isTopUp) add('options:money', -3, 2)
   if (field.tag === 'input') {
     if (type === 'tel') add('type=tel', 1.3, 0)
@@ -97,29 +109,28 @@ export function weighField(
     if (field.maxLength > 0 && field.maxLength <= 6) add('short', field.maxLength <= 4 ? -3 : -1.5, 0)
     if (/\\d\{(8|9|1[0-3])\}|\[0-9\]\{(8|9|1[0-3])\}/.test(field.pattern)) add('pattern:phone', 1, -1)
     if (field.hasBounds) add('has-bounds', -0.5, 0.4)
-    if (hasCurrency(field.after.slice(0, 6)) || hasCurrency((field.near[0] ?? '').slice(-4)))
+    // What stands behind a field may be the next one's label.
+    if (
+      (sample !== 'phone' && hasCurrency(field.after.slice(0, 6))) ||
+      hasCurrency((field.near[0] ?? '').slice(-4))
+    )
       add('unit:money', -1, 1)
   }
   if (/\+\s?\d{1,4}( \d)?\)?$/.test(field.near[0] ?? '')) add('beside:dial-code', 2.2, -2)
   const isSilent =
     field.names.length === 0 && `${field.label}${field.placeholder}${field.near.join('')}` === ''
   if (type === 'tel' && isSilent) add('silent', 0.3, 0)
+  if (isTopUp && marks.has('recipient') && abouts.length === 0 && isOfDigits(field)) add('recipient', 1.6, -1)
   // A customer's number is the phone's where phones are topped up; meters, games and bus cards are topped up too.
-  if (isTopUp) add('page:top-up', abouts[0] === 'account' ? (isOfOther ? 0.3 : 1.2) : 0.5, 0.5)
+  if (isTopUp)
+    add('page:top-up', abouts[0] === 'account' ? (isOfOther ? 0.3 : marks.has('phone') ? 2 : 1.2) : 0.5, 0.5)
   return { field, at, number, amount, about: abouts, marks, because }
 }
 
-const hasLetters = (text = ''): boolean => /\p{L}/u.test(text)
-
-/** "Bs.", "R$", "USD" and nothing else. */
-const isCurrency = (text = ''): boolean => text !== '' && text.length < 6 && hasCurrency(text)
-
-/** "How much is 3 + 4?" keeps robots out. */
-const isSum = (text = ''): boolean => /(?<!\d)\d{1,2} ?[+×x*-] ?\d{1,2} ?[=?:]/.test(text)
-
 /** What a person reads on the page is believed before a name that only the page's maker sees. */
-function shareOfName(name: Subject, seen: readonly Subject[]): number {
+function shareOfName(name: Subject, seen: readonly Subject[], field: FieldSketch): number {
   if (seen.includes('phone')) return name === 'never' ? 0.5 : foreign.has(name) ? 0.3 : 1
+  if (name === 'phone' && isOfPhone(field)) return 0.7
   return seen.includes('amount') && name === 'other' ? 0.3 : 1
 }
 
@@ -134,18 +145,4 @@ const alike: readonly (readonly Subject[])[] = [
 function mayBeSame(near: Subject, name: Subject): boolean {
   if (near === name || name === 'nothing' || name === 'number') return true
   return alike.some((subjects) => subjects.includes(near) && subjects.includes(name))
-}
-
-/** What the containers around a field are called, in front of its own name: `ctl00$cp$txtPhone`, `form:phone`. */
-const outerNames = /^(ctl\d+_.*_|.*[$:])?(txt|tb|edt|fld|inp|icon_prefix)?/
-
-/** The name that says most: a telling one before a hint, a hint before none. */
-function bestName(names: readonly string[]): Judgement {
-  let hint: Judgement = { about: 'nothing', marks: new Set() }
-  for (const name of new Set(names)) {
-    const judged = judgeName(name.replace(outerNames, ''))
-    if (judged.about !== 'nothing' && judged.about !== 'number') return judged
-    if (hint.about === 'nothing' && judged.about === 'number') hint = judged
-  }
-  return hint
 }

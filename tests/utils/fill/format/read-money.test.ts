@@ -84,8 +84,9 @@ describe('spellAmount', () => {
 })
 
 describe('isOnlyMoney', () => {
-  it.each(['¥3,000', '10 €', '500', 'HK$100', '300 บาท', '25.000 Rp', 'AED 50'])('is true of %s', (text) =>
-    expect(isOnlyMoney(text)).toBe(true),
+  it.each(['¥3,000', '10 €', '500', 'HK$100', '300 บาท', '25.000 Rp', 'AED 50', '50 ريال', '5 د.إ'])(
+    'is true of %s',
+    (text) => expect(isOnlyMoney(text)).toBe(true),
   )
   it.each(['Pay ¥3,000 now', 'Recharge 10 €', 'Buy 500', 'TOP 10', '', 'Next', '1 GB 30 days 10 €'])(
     'is false of %j',

@@ -1,21 +1,21 @@
 import type { WordList } from './word-list'
 
 export const de: WordList = {
-  phone: 'handy* rufnummer* fon',
-  amount: 'betrag* aufladebetrag* aufladewert ladebetrag* wunschbetrag zahlbetrag* aufladesumme summe',
-  price: 'guthaben preis wert',
-  topUp: 'auflad* guthaben* nachlad* wertkart* aufgeladen',
+  phone: 'deine_nummer erreichbar_unter ihre_nummer fon rufn* handy*',
+  amount: 'betrag* aufladewert summe aufladesumme aufladebetrag* ladebetrag* zahlbetrag* wunschbetrag',
+  price: 'preis guthaben wert',
+  topUp: 'guthaben* auflad* aufgeladen wertkart* nachlad*',
   country: 'land* laendervorwahl',
   area: 'vorwahl ortsvorwahl',
   extension: 'durchwahl',
   confirm: 'bestatig* wiederhol*',
   voucher: 'gutschein* aufladecode',
   never:
-    'kennwort such* anbieter netzbetreiber geheimzahl anzahl menge handymodel* telefonmodel* mobilmodel* handymark* handytyp* handypin* telefontyp* telefonart* betreff',
+    'telefonmodel* handymodel* telefontyp* handypin* anbieter menge anzahl kennwort netzbetreiber betreff such* mobilmodel* handytyp* handymark* telefonart* geheimzahl',
   other:
-    'plz geburt* datum kredit* konton* bestell* rechn* auftrag* vertrag* steuer* ausweis* hausn* sendung* matrikel* mitglied* versichert* personalnummer* tan zahler*',
+    'rechn* vertrag* auftrag* matrikel* hausn* kredit* geburt* sendung* mitglied* konton* ausweis* datum personalnummer* steuer* tan zahler* plz bestell* versichert*',
   account: 'kunde* konto',
-  bound: 'einkommen* umsatz* mindest* hochst* gesamt* gebuhr* gehalt saldo',
+  bound: 'mindest* saldo einkommen* hochst* umsatz* gebuhr* gesamt* gehalt',
   recipient: 'empfanger*',
-  payer: 'ruckruf privat geschaft* festnetz*',
+  payer: 'ruckruf privat festnetz* geschaft*',
 }

@@ -2,25 +2,25 @@ import type { WordList } from './word-list'
 
 export const en: WordList = {
   phone:
-    'phone* telep* telef* mobil* msisdn cell* tel telno handphone* whatsapp gsm contact_no contact_num* contact_ph* smartphone* mob mobno mdn landline* mobtel ctn reach_you text_you wireless_n* wireless_p* phno momo_n* mpesa toll_free ph home_no home_num* work_no work_num* wk_no hm_no with_area_code',
-  number: 'num* no nr digits contact without_code without_country_code no_code',
-  amount: 'amount* amt denomination* how_much donation sum denom',
-  price: 'price* value credit plan plans pack* bundle* product offer*',
+    'mobil* cell* wireless_n* mob wireless_p* phone* contact_no reach_you telef* home_num* momo_n* mobno work_no home_no phno reach_me landline* contact_ph* mdn contact_num* msisdn ctn gsm toll_free smartphone* call_you tel whatsapp handphone* call_me your_number hm_no ph work_num* mpesa mobtel wk_no telno text_you telep*',
+  number: 'no without_code without_country_code no_code contact num* digits nr',
+  amount: 'amt sum donation amount* how_much denom denomination*',
+  price: 'product price* value pack* plan offer* bundle* plans credit',
   topUp:
-    'top_up* prepa* pre_paid payg reload* refill* airtime load sim sims vtu eload easyload flexi_load etopup data_bundle* data_plan* buy_data data_pack* internet_pack*',
-  country: 'country* dial* calling isd intl international prefix',
-  area: 'area_code* phone_area std_code',
-  extension: 'ext extension* exten',
-  confirm: 'retype* repeat* again reenter*',
-  voucher: 'voucher* scratch* epin',
+    'reload* refill* flexi_load data_bundle* eload data_plan* buy_data airtime vtu easyload data_pack* payg pre_paid sim prepa* internet_pack* top_up* load etopup sims',
+  country: 'prefix dial* intl isd calling country* international',
+  area: 'std_code area_code* phone_area',
+  extension: 'exten extension* ext',
+  confirm: 'repeat* retype* reenter* again',
+  voucher: 'scratch* epin voucher*',
   never:
-    'code codes otp captcha verif* one_time* pin passw* pwd type provider network carrier search* query keyword* find look_up fax* telefa* token phone_book time qty quantity method brand make auth* security* remark* reason subject topic menu* toggle* navbar how_many number_of_lines number_of_phones number_of_devices',
+    'make pwd carrier network navbar method find look_up subject how_many otp type pin keyword* toggle* provider brand time auth* phone_book one_time* verif* reason number_of_lines fax* telefa* passw* topic code captcha qty security* codes quantity search* menu* remark* token number_of_devices query number_of_phones',
   other:
-    'account* acct consumer* meter* smart_card* wallet* card* credit_card debit_card cv* csc exp* e_mail* mail name* firstname lastname user_id user_name login address* street city zip* postcode postal* date* birth* dob day month year age order* invoice* ref* tracking ssn social* passport identity national_id licen* vat tax* bic swift routing bank* policy vehicle* plate imei iccid serial* purchase* system* device company web* url comment* coupon* promo* gift room ap apt apart* floor guests adults children nights booking* hours percent* port skype message* height weight score upi* cnic nic nid nin bvn aadhaar* aadhar* iqama emirates_id pan_card employee* staff student* ticket* case_number claim* roll_no registration_no company_no sort_code reg_no lot batch parcel* shipment* flight* seat* pnr barcode member* receipt_no mac_address house_no house_number suite unit_no summar* box_number po_box puk utr nhs* abn tfn vin electric* decoder* iuc transaction_id transaction_n* transaction_ref* txn_id trx_id insurance color* colour* player* game* zone server fastag dth',
-  account: 'customer* subscriber* user id account* acct sim_num* sim_no',
+    'street web* identity device tfn aadhar* summar* swift decoder* suite card* ssn batch zone smart_card* coupon* exp* electric* floor abn tax* game* vat name* employee* trx_id city debit_card utr iqama zip* login message* vehicle* purchase* emirates_id booking* comment* serial* licen* puk age routing score percent* sort_code invoice* room player* port pnr iccid box_number bic cnic csc height ap aadhaar* national_id children barcode weight apt mac_address birth* account* color* colour* plate fastag ticket* social* year company skype imei user_id bank* upi* flight* tracking user_name nin ref* firstname dob postcode wallet* po_box postal* gift passport vin address* lot company_no txn_id cv* case_number house_number house_no reg_no roll_no registration_no bvn member* policy guests bill_n* nhs* date* server hours order* parcel* month promo* consumer* pan_card claim* mail nid seat* day meter* student* shipment* staff e_mail* acct apart* nights adults credit_card iuc unit_no receipt_no insurance nic lastname dth url system*',
+  account: 'customer* sim_num* id user account* acct subscriber* sim_no',
   bound:
-    'price_from price_to from_amount to_amount min max minim* maxim* maks* range filter* total* balance* fee* tip tips tax* salary income refund* discount* convert* exchange rate* budget loan* paid limit* sort* interest deposit saving* cost shipping monthly rent cash_back change_due coupon* promo* subtotal net_amount gross turnover',
-  recipient: 'recipient receiver benefici* friend destin*',
+    'price_to gross budget deposit net_amount fee* convert* to_amount max rate* tips tax* filter* coupon* sort* monthly tip turnover price_from minim* min refund* rent maxim* total* salary loan* from_amount maks* cash_back subtotal shipping promo* change_due balance* limit* saving* paid income discount* exchange range interest cost',
+  recipient: 'recipient receiver destin* friend benefici*',
   payer:
-    'payer sender billing bill callback altern* secondary home work office landline* emergency receipt daytime evening business pays paying',
+    'landline* callback secondary payer sender evening home paying work office emergency pays business bill billing altern* daytime receipt',
 }

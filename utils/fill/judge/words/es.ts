@@ -1,20 +1,20 @@
 import type { WordList } from './word-list'
 
 export const es: WordList = {
-  phone: 'con_lada celular* cel movil* linea numcel nrocel tfno tlf* fono',
+  phone: 'movil* cel numcel tfno linea tu_numero fono nrocel tlf* celular* su_numero',
   number: 'nro',
   amount: 'monto* cuanto',
-  price: 'valor* precio* paquete cantidad',
-  topUp: 'recarg* saldo tiempo_aire',
+  price: 'precio* valor* cantidad paquete',
+  topUp: 'saldo tiempo_aire recarg*',
   country: 'internac* pais codpais',
-  area: 'prefijo lada cod_de_area codigo_area cod_area cod_ciudad caracteristica',
+  area: 'prefijo cod_area cod_de_area caracteristica cod_ciudad lada codigo_area',
   extension: 'interno anexo',
-  confirm: 'repit* reingres* de_nuevo confirm* vuelve_a',
-  never: 'codigo* contrasen* clave busca* compania tipo* proveedor asunto',
+  confirm: 'repit* vuelve_a confirm* reingres* de_nuevo',
+  never: 'codigo* tipo* proveedor compania clave busca* contrasen* asunto',
   other:
-    'nombre* calle fecha* nacimiento tarjeta* vencimiento correo* pedido* dni rut rfc curp cedula documento* usuario* edad cuit cuil ruc nie guia poliza medidor contador suministro',
-  account: 'cuenta client* abonado',
-  bound: 'ingresos disponible comision propina sueldo salario reembolso descuento',
-  payer: 'fijo casa trabajo oficina',
-  voucher: 'codigo_de_recarga pin_de_recarga',
+    'contador cedula cuil nie ruc dni usuario* rfc medidor cuit poliza nacimiento calle documento* rut guia nombre* tarjeta* correo* curp edad pedido* vencimiento suministro fecha*',
+  account: 'cuenta abonado client*',
+  bound: 'propina descuento sueldo disponible salario reembolso comision ingresos',
+  payer: 'fijo oficina casa trabajo',
+  voucher: 'pin_de_recarga codigo_de_recarga',
 }

@@ -1,17 +1,17 @@
 import type { WordList } from './word-list'
 
 export const fr: WordList = {
-  phone: 'portable* ligne',
+  phone: 'portable* ligne tel_port votre_numero',
   number: 'n',
   amount: 'montan* somme',
   price: 'prix valeur forfait',
-  topUp: 'recharg*',
-  country: 'indicatif indicatif_pays code_pays',
-  confirm: 'nouveau resaisi* ressaisi* repet*',
-  never: 'mot_de_passe recherch* operateur telecopie* cherch* marque* genre sujet objet motif',
+  topUp: 'recharg* transfert_de_credit*',
+  country: 'code_pays pays indicatif',
+  confirm: 'repet* resaisi* ressaisi* nouveau',
+  never: 'cherch* mot_de_passe telecopie* recherch* marque* motif genre objet sujet operateur',
   other:
-    'cp naissance cart* crypto* factur* command* courriel siret rue identifiant* rib dossier* colis contrat compteur* securite_sociale',
+    'crypto* rue cart* rib securite_sociale naissance factur* contrat identifiant* colis cp siret compteur* command* dossier* courriel',
   account: 'compte',
-  bound: 'solde revenu* frais salaire rembours* remise taux',
+  bound: 'revenu* salaire rembours* remise taux frais solde',
   payer: 'fixe domicile bureau',
 }

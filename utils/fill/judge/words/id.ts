@@ -1,18 +1,18 @@
 import type { WordList } from './word-list'
 
 export const id: WordList = {
-  phone: 'telpon telp ponsel* no_hp nomor_hp nomer_hp seluler nope no_wa nomor_wa',
+  phone: 'ponsel* telp nomer_hp nomor_hp nomor_wa telpon seluler no_hp no_wa nope',
   number: 'nomor',
-  amount: 'besaran jumlah_pulsa jumlah_bayar',
-  price: 'harga jumlah produk pulsa',
-  topUp: 'isi_ulang pulsa* prabayar kuota',
+  amount: 'besaran jumlah_bayar jumlah_pulsa',
+  price: 'produk jumlah pulsa harga',
+  topUp: 'isi_ulang prabayar kuota pulsa*',
   country: 'negara',
-  confirm: 'konfirmasi ulangi konfirmasi_nomor',
-  never: 'sandi cari pencarian jenis tipe merek topik',
-  other: 'tanggal lahir pesanan ktp nik npwp tagihan no_meter id_pelanggan transaksi',
-  account: 'rekening pelanggan akun',
-  bound: 'biaya gaji diskon sisa',
-  recipient: 'tujuan penerima',
+  confirm: 'konfirmasi_nomor konfirmasi ulangi',
+  never: 'jenis sandi cari pencarian merek topik tipe',
+  other: 'lahir transaksi no_meter tagihan ktp id_pelanggan npwp pesanan nik tanggal',
+  account: 'akun rekening pelanggan',
+  bound: 'biaya diskon sisa gaji',
+  recipient: 'penerima tujuan',
   payer: 'rumah kantor',
   voucher: 'kode_voucher',
 }

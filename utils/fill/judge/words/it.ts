@@ -2,14 +2,14 @@ import type { WordList } from './word-list'
 
 export const it: WordList = {
   phone: 'utenza recapito',
-  amount: 'import* taglio cifra',
-  price: 'prezzo piano',
+  amount: 'cifra taglio import*',
+  price: 'piano prezzo',
   topUp: 'ricaric*',
-  country: 'paese nazione',
+  country: 'nazione paese',
   area: 'prefisso',
   confirm: 'ripet* di_nuovo',
-  never: 'codice* cerca* ricerca gestore oggetto',
+  never: 'cerca* codice* ricerca gestore oggetto',
   other:
-    'scadenza nascita posta ordine transazion* piva utente ospiti fattura* contratto* codice_fiscale partita_iva tessera* contator* bollett*',
-  bound: 'reddito fatturato commission* stipendio rimborso sconto',
+    'bollett* transazion* contratto* utente fattura* codice_fiscale scadenza partita_iva piva tessera* posta ordine contator* nascita ospiti',
+  bound: 'reddito fatturato stipendio commission* rimborso sconto',
 }

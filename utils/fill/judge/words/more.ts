@@ -3,18 +3,18 @@ import type { WordList } from './word-list'
 /** Languages met on forms but not worth a file each: Czech, Finnish, the Nordic ones, Hungarian, Greek, Hebrew, Persian … */
 export const more: WordList = {
   phone:
-    'matkapuhelin* puhelin* puh τηλεφων* κινητο* טלפון* נייד* تلفن* موبایل মোবাইল* ফোন* simu mobil_nr ስልክ* ٹیلی* فون* موبائل* ഫോൺ* మొబైల్* கைபேசி* ફોન* mobitel* հեռախոս* ტელეფონ* მობილურ* utas* ទូរស័ព្ទ ເບີໂທ ໂທລະສັບ ဖုန်း දුරකථන* தொலைபேசி* மொபைல்* waya talrun* മൊബൈൽ* મોબાઇલ* મોબાઈલ* ਮੋਬਾਈਲ* ಮೊಬೈಲ್* selfoon* taleefan* farsim* simi simanumer* finday شماره_ثابت ટેલિફોન* ଫୋନ* ଟେଲିଫୋନ* ମୋବାଇଲ* දුරකතන* foon* ਫੋਨ* ਫ਼ੋਨ* ਟੈਲੀਫੋਨ* ਮੋਬਾਇਲ* টেলিফোন* ದೂರವಾಣಿ* ಫೋನ್* ఫోన్* ടെലി* ഫോണ്* தொலைப்பேசி*',
+    'mobitel* טלפון* ମୋବାଇଲ* موبایل farsim* puhelin* foon* τηλ puh selfoon* شماره_ثابت waya נייד* matkapuhelin* ଫୋନ* ഫോണ്* ഫോൺ* موبائل* تلفن* ടെലി* ଟେଲିଫୋନ* ফোন* মোবাইল* ਫ਼ੋਨ* ਮੋਬਾਈਲ* ਫੋਨ* টেলিফোন* κινητο* கைபேசி* தொலைபேசி* ఫోన్* మొబైల్* ದೂರವಾಣಿ* ਟੈਲੀਫੋਨ* ફોન* ಮೊಬೈಲ್* മൊബൈൽ* ટેલિફોન* ಫೋನ್* දුරකතන* ስልክ* મોબાઇલ* දුරකථන* ტელეფონ* મોબાઈલ* ໂທລະສັບ finday utas* ਮੋਬਾਇਲ* talrun* მობილურ* taleefan* simanumer* simi ٹیلی* simu ဖုန်း ទូរស័ព្ទ հեռախոս* தொலைப்பேசி* மொபைல்* τηλεφων* ເບີໂທ فون*',
   number:
-    'নম্বর namba cislo szam αριθμος מספר شماره ቁጥር broj* stevilk* nomre* nomir* raqam* dugaar* ნომერ* համար* លេខ ເລກ နံပါတ် අංකය எண் નંબર ਨੰਬਰ ಸಂಖ್ಯೆ నంబర్ നമ്പർ نمبر',
+    'எண் నంబర్ מספר namba ਨੰਬਰ අංකය nomre* αριθμος លេខ broj* નંબર համար* ნომერ* നമ്പർ dugaar* raqam* ಸಂಖ್ಯೆ ቁጥር نمبر ເລກ szam cislo stevilk* شماره နံပါတ် nomir* নম্বর',
   amount:
-    'টাকা* পরিমাণ kiasi halaga castka* belop* belob* osszeg* ποσο סכום መጠን summa* znesek* miqdor* mebleg* మొత్తం ಮೊತ್ತ തുക રકમ ਰਕਮ upphaed ទឹកប្រាក់ vrednost iznos* mablag თანხა* գումար* dun ចំនួនទឹកប្រាក់ ຈຳນວນເງິນ ပမာဏ මුදල* தொகை* shuma',
+    'mebleg* পরিমাণ ပမာဏ ទឹកប្រាក់ գումար* თანხა* ਰਕਮ మొత్తం ចំនួនទឹកប្រាក់ መጠን vrednost iznos* ಮೊತ್ತ סכום miqdor* znesek* upphaed mablag ποσο shuma dun தொகை* belop* টাকা* തുക kiasi osszeg* ຈຳນວນເງິນ belob* summa* રકમ castka* මුදල* halaga',
   topUp:
-    'dobij* dobit* ladda* pafyll* feltolt* vocha salio ongeza_salio muda_wa_maongezi reincarc* incarc* dopln* dopun* ανανεωσ* καρτοκινητ* kontantkort* taletid* laddning* toltse* রিচার্জ* ایزی_لوڈ شارژ* popuni* zaredi nadoplat* zarezhd* შევსება* լիցքավոր* បញ្ចូលលុយ ຕື່ມເງິນ ငွေဖြည့် ဘေလ်ဖြည့် nadopln* papild* polnjen* napoln* polnit* konekaar* puheaik* cenegle* tolov* טעינ* הטענ* ریچارج* ரீசார்ஜ்* రీఛార్జ్* ರೀಚಾರ್ಜ್* റീചാർജ്* રિચાર્જ ਰੀਚਾਰਜ රීලෝඩ් ເຕີມ ဖြည့် rimbush* balansin_artir*',
+    'incarc* reincarc* شارژ* ເຕີມ toltse* vocha ຕື່ມເງິນ បញ្ចូលលុយ రీఛార్జ్* zaredi feltolt* შევსება* ریچارج* polnit* rimbush* polnjen* রিচার্জ* ரீசார்ஜ்* ανανεωσ* taletid* રિચાર્જ ರೀಚಾರ್ಜ್* റീചാർജ്* kontantkort* լիցքավոր* laddning* cenegle* papild* ladda* טעינ* dopln* dopun* dobit* nadopln* dobij* napoln* konekaar* ဖြည့် הטענ* nadoplat* salio ongeza_salio ਰੀਚਾਰਜ puheaik* ငွေဖြည့် ایزی_لوڈ popuni* zarezhd* pafyll* muda_wa_maongezi tolov* καρτοκινητ* ဘေလ်ဖြည့် රීලෝඩ්',
   country: 'predvolba maakoodi prefix_tari',
   confirm:
-    'potvrd* vahvist* bekra* bekreft* upprep* gjenta* gentag* toista* zopak* megismet* επαναλ* επιβεβ* pakartok* atkartoj* ponov* megerosit* שוב تکرار دوباره دوبارہ আবার மீண்டும் thibitisha',
+    'دوباره gentag* bekreft* bekra* மீண்டும் thibitisha atkartoj* gjenta* megismet* potvrd* vahvist* ponov* επαναλ* επιβεβ* تکرار دوبارہ toista* שוב megerosit* upprep* আবার zopak* pakartok*',
   never:
-    'malli μοντελο* μαρκα* דגם مدل slaptazod* کد heslo hled* salasana haku losenord jelszo keres* cauta* חיפוש קוד znacka merke marke subiect typ',
+    'marke דגם merke μοντελο* کد haku مدل jelszo salasana malli μαρκα* znacka קוד slaptazod* losenord keres* hled* typ cauta* חיפוש subiect heslo',
   other:
-    'personnum* αφμ amka oib jmbg cnp rodne cislo_uctu cislo_karty iban objednav* opintopist* henkilotun* szamla* utasi adoszam isikukood davcn* emso זהות כרטיס کارت ملی شناختی პირადი* ബാങ്ക് variabilni psc azonosit* asmens_kod* personas_kod* elektromer* postansk* postna* tranzac* tranzak*',
+    'psc azonosit* პირადი* ബാങ്ക് amka כרטיס oib jmbg tranzak* personas_kod* cnp objednav* postansk* personnum* iban זהות tranzac* شناختی utasi αφμ isikukood کارت adoszam cislo_karty emso cislo_uctu ملی variabilni elektromer* opintopist* henkilotun* davcn* rodne asmens_kod* szamla* postna*',
 }

@@ -1,17 +1,17 @@
 import type { WordList } from './word-list'
 
 export const pt: WordList = {
-  phone: 'com_ddd ddd_numero ddd_e_numero fone telem* tlm',
+  phone: 'seu_numero fone telem* ddd_numero tlm',
   amount: 'valor* quantia',
   price: 'preco pacote plano creditos',
   topUp: 'carreg* creditos',
   country: 'ddi',
-  area: 'ddd codigo_de_area',
+  area: 'codigo_de_area ddd',
   extension: 'ramal',
   confirm: 'novamente',
-  never: 'senha pesquis* procur* quantidade assunto motivo operadora marca*',
-  other: 'cep validade cpf cnpj rg transac* idade nif contrato*',
+  never: 'marca* operadora procur* quantidade motivo pesquis* assunto senha',
+  other: 'bilhete* validade rg contrato* nif idade transac* cnpj cpf cep',
   account: 'conta assinante',
-  bound: 'renda receita taxa gorjeta desconto',
-  payer: 'residencial comercial recado',
+  bound: 'renda gorjeta receita desconto',
+  payer: 'comercial residencial recado',
 }

@@ -1,18 +1,18 @@
 import type { WordList } from './word-list'
 
 export const tr: WordList = {
-  phone: 'cep_n* cep_t* ceptel* hat',
-  amount: 'tutar* miktar*',
+  phone: 'hat cep_n* cep_t*',
+  amount: 'miktar* tutar*',
   price: 'fiyat',
-  topUp: 'yukle* kontor* faturasiz tl_yukle',
+  topUp: 'faturasiz yukle* kontor* tl_yukle',
   country: 'ulke*',
   area: 'alan_kodu',
   extension: 'dahili',
-  confirm: 'dogrula* onay* tekrar*',
-  never: 'kod kodu kodunu sifre* ara arama adet guvenlik konu operator* tur tip',
+  confirm: 'tekrar* dogrula* onay*',
+  never: 'sifre* konu kodunu kodu arama tip tur ara guvenlik adet operator* kod',
   other:
-    'tarih* dogum* e_posta siparis* kimlik* vergi* kullanici* fatura* sozlesme* pasaport* sayac* islem_n*',
-  account: 'musteri* abone* hesap* tesisat',
-  bound: 'toplam bakiye ucret maas iade indirim',
+    'e_posta islem_n* fatura* sayac* pasaport* siparis* tarih* kimlik* sozlesme* vergi* dogum* kullanici*',
+  account: 'musteri* hesap* tesisat abone*',
+  bound: 'iade toplam ucret bakiye maas indirim',
   recipient: 'alici*',
 }

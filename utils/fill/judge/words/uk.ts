@@ -7,9 +7,9 @@ export const uk: WordList = {
   country: 'krain*',
   area: 'kod_m*',
   confirm: 'pidtverd* povtor*',
-  never: 'poshuk* kilkist* tema marka',
-  other: 'zamov* narodzh* pasport* ipn edrpou posilk* lichilnik*',
-  account: 'osobov* rahunk* rahunok',
-  bound: 'zalishok povern* znizhk*',
+  never: 'marka kilkist* poshuk* tema',
+  other: 'edrpou posilk* ipn narodzh* zamov* pasport* lichilnik*',
+  account: 'osobov* rahunok rahunk*',
+  bound: 'znizhk* povern* zalishok',
   recipient: 'otrimuvach*',
 }

@@ -1,5 +1,5 @@
 /**
- * What the words of one language point at. Each value is one space-separated string, which packs best:
+ * What the words of one language point at. Each value is one space-separated string, in whatever order packs best:
  * `_` stands for a space inside a phrase, a final `*` also takes any ending. Accents may be left out, Cyrillic is
  * spelled in Latin letters (see `normalise`). All languages are read as one, so a root that another file has is not
  * repeated, and neither is what follows from two words: "recharge" + "number" is a phone, "recharge" + "code" a voucher.
