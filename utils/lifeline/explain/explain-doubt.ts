@@ -1,5 +1,5 @@
 import type { DoubtShown } from '@/utils/lifeline/because'
-import type { DoubtCode, DoubtValue, NoRuleReason } from '@/utils/sim/rule'
+import type { DoubtValue, NoRuleReason } from '@/utils/sim/rule'
 import { type TextLine, type TextParam, text } from './text-line'
 
 /** What is doubtful about a date, as a sentence of the catalogs; values that disagree are named in it. */
@@ -12,7 +12,7 @@ export function explainDoubt({ code, params }: DoubtShown, currency: string): Te
   }
   const values = Array.isArray(params['values']) ? (params['values'] as DoubtValue[]) : []
   const list = values.map((value) => valueLine(value, currency)).filter((line) => line !== null)
-  const key = doubtKeys[code as DoubtCode | RecordDoubt]
+  const key = doubtKey(code)
   return list.length === 0
     ? text(key, said)
     : text('doubtWithValues', {
@@ -21,18 +21,10 @@ export function explainDoubt({ code, params }: DoubtShown, currency: string): Te
       })
 }
 
-export type RecordDoubt =
-  | 'missing-start'
-  | 'half-started'
-  | 'needs-date'
-  | 'cap-start-missing'
-  | 'amount-unknown'
-  | 'other-currency'
-  | 'stated-disagrees'
-  | 'act-after-loss'
-  | 'balance-unknown'
-  | 'balance-estimated'
-  | 'future-events'
+/** Its sentence bears its name: `may-lag` is said by `doubtMayLag`. */
+function doubtKey(code: string): string {
+  return `doubt-${code}`.replace(/-./g, ([, letter = '']) => letter.toUpperCase())
+}
 
 export function valueLine(value: DoubtValue, currency: string): TextLine | null {
   if ('unit' in value) return text('valuePeriod', { period: { period: value, times: 1 } })
@@ -50,38 +42,4 @@ const reasonKeys: Readonly<Record<NoRuleReason, string>> = {
   'short-stay': 'noRuleShortStay',
   'not-for-keeping': 'noRuleNotForKeeping',
   'regional-differences': 'noRuleRegionalDifferences',
-}
-
-const doubtKeys: Readonly<Record<DoubtCode | RecordDoubt, string>> = {
-  unconfirmed: 'doubtUnconfirmed',
-  'sources-disagree': 'doubtSourcesDisagree',
-  'old-source': 'doubtOldSource',
-  'community-only': 'doubtCommunityOnly',
-  'still-runs-unknown': 'doubtStillRunsUnknown',
-  'still-sold-unknown': 'doubtStillSoldUnknown',
-  'loss-unknown': 'doubtLossUnknown',
-  'minimum-unknown': 'doubtMinimumUnknown',
-  'price-unknown': 'doubtPriceUnknown',
-  'acts-unclear': 'doubtActsUnclear',
-  'ladder-incomplete': 'doubtLadderIncomplete',
-  'promotion-until': 'doubtPromotionUntil',
-  'free-codes-unclear': 'doubtFreeCodesUnclear',
-  'may-lag': 'doubtMayLag',
-  'sooner-when-empty': 'doubtSoonerWhenEmpty',
-  'closures-reported': 'doubtClosuresReported',
-  'first-hand-missing': 'doubtFirstHandMissing',
-  'may-not-be-offered': 'doubtMayNotBeOffered',
-  'differs-by-contract': 'doubtDiffersByContract',
-  'differs-by-region': 'doubtDiffersByRegion',
-  'missing-start': 'doubtMissingStart',
-  'half-started': 'doubtHalfStarted',
-  'needs-date': 'doubtNeedsDate',
-  'cap-start-missing': 'doubtCapStartMissing',
-  'amount-unknown': 'doubtAmountUnknown',
-  'other-currency': 'doubtOtherCurrency',
-  'stated-disagrees': 'doubtStatedDisagrees',
-  'act-after-loss': 'doubtActAfterLoss',
-  'balance-unknown': 'doubtBalanceUnknown',
-  'balance-estimated': 'doubtBalanceEstimated',
-  'future-events': 'doubtFutureEvents',
 }

@@ -1,7 +1,7 @@
 import type { DoubtShown } from '@/utils/lifeline/because'
 import type { Day } from '@/utils/sim/day'
 import { writeDay } from '@/utils/sim/day'
-import type { Rule, Validity } from '@/utils/sim/rule'
+import type { DoubtCode, Rule, Validity } from '@/utils/sim/rule'
 import type { Sim } from '@/utils/sim/sim'
 import type { SimEvent } from '@/utils/sim/sim-event'
 import { type DatedEvent, datedEvents } from './dated-event'
@@ -10,6 +10,20 @@ import { type LineBounds, lineBounds } from './line-bounds'
 import { lastUsable } from './line-stage'
 import { beginning, type SourceState } from './source'
 import { reach } from './validity'
+
+/** What is doubtful about the records, not the rule. */
+export type RecordDoubt =
+  | 'missing-start'
+  | 'half-started'
+  | 'needs-date'
+  | 'cap-start-missing'
+  | 'amount-unknown'
+  | 'other-currency'
+  | 'stated-disagrees'
+  | 'act-after-loss'
+  | 'balance-unknown'
+  | 'balance-estimated'
+  | 'future-events'
 
 /** What the user must know before trusting the dates: doubts of the rule, then of the records. */
 export function findDoubts(
@@ -39,7 +53,7 @@ function isUnconfirmed({ confidence, without, doubts }: Rule): boolean {
   return confidence === 'low' && without === null && doubts.every(({ code }) => code !== 'unconfirmed')
 }
 
-function doubt(code: string, params: DoubtShown['params']): DoubtShown {
+function doubt(code: DoubtCode | RecordDoubt | 'no-rule', params: DoubtShown['params']): DoubtShown {
   return { code, params }
 }
 

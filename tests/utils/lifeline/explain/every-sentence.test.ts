@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import {
   activated,
   anyUse,
@@ -23,10 +23,30 @@ import { explainDoubt } from '@/utils/lifeline/explain/explain-doubt'
 import { explainVerdict } from '@/utils/lifeline/explain/explain-verdict'
 import type { TextLine } from '@/utils/lifeline/explain/text-line'
 import { lifeline } from '@/utils/lifeline/lifeline'
+import type { RecordDoubt } from '@/utils/lifeline/line/find-doubts'
 import { preview } from '@/utils/lifeline/preview'
 import type { Rule } from '@/utils/sim/rule'
 import type { SimEvent } from '@/utils/sim/sim-event'
+import { doubtCodes } from '@/utils/storage/schema/rule-schema'
 import { type Catalog, catalogs, say, softbank } from './say'
+
+const ofRecords: Record<RecordDoubt, true> = {
+  'missing-start': true,
+  'half-started': true,
+  'needs-date': true,
+  'cap-start-missing': true,
+  'amount-unknown': true,
+  'other-currency': true,
+  'stated-disagrees': true,
+  'act-after-loss': true,
+  'balance-unknown': true,
+  'balance-estimated': true,
+  'future-events': true,
+}
+
+test.each(Object.keys({ ...doubtCodes, ...ofRecords }))('the doubt %s has its sentence', (code) => {
+  expect(en).toHaveProperty(explainDoubt({ code, params: {} }, 'JPY').key)
+})
 
 describe('every sentence', () => {
   const use90: Rule = rule({
