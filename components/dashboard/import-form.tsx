@@ -13,6 +13,8 @@ export type FileLook =
       ok: true
       /** When the file was made; null for a table, which does not say. */
       madeAt: number | null
+      /** Columns of a table that are left out, by the names they bear in it. */
+      unread?: readonly string[]
       /** The user's own rates as they would be after it; null where they stay as they are. */
       ownRates?: OwnRates | null
       plan: Readonly<Record<'sims' | 'events' | 'recipes' | 'receipts', PlanCounts>>
@@ -82,6 +84,11 @@ export function ImportForm({ look }: Props) {
         <div class="notice stack" role="status">
           <p>{found.madeAt === null ? t('importTable') : t('importWould', { when: moment(found.madeAt) })}</p>
           <PlanLines plan={found.plan} />
+          {found.unread && found.unread.length > 0 && (
+            <p>
+              {t('importUnread')} <code>{found.unread.join(', ')}</code>
+            </p>
+          )}
           {found.ownRates !== undefined && <RateLines ownRates={found.ownRates} />}
           <div class="row">
             <button

@@ -54,6 +54,7 @@ export function DataScreen({ lines, archived, settings, steps }: Props) {
     return {
       ok: true,
       madeAt: null,
+      unread: table.unread,
       plan: await previewImport(incoming, 'merge'),
       take: () => void run(t('imported'), () => importRecords(incoming, 'merge')),
     }

@@ -20,7 +20,14 @@ export interface CsvSim {
   lpa: string
 }
 
-export type CsvAnswer = { ok: true; sims: CsvSim[] } | CsvRefusal
+export type CsvAnswer =
+  | {
+      ok: true
+      sims: CsvSim[]
+      /** Names of columns that nothing here is called, as they are written: what stands in them is not read. */
+      unread: string[]
+    }
+  | CsvRefusal
 
 export interface CsvRefusal {
   ok: false
@@ -63,7 +70,10 @@ export function readSimsCsv(source: string): CsvAnswer {
     if (wrong !== undefined) return refuse('invalid-cell', at + 2, wrong)
     sims.push(toSim(cell))
   }
-  return { ok: true, sims }
+  const unread = header
+    .map((name) => name.trim())
+    .filter((name) => name !== '' && !known.has(name.toLowerCase()))
+  return { ok: true, sims, unread }
 }
 
 type Cell = (name: string) => string
@@ -83,6 +93,8 @@ const cellSchemas: readonly (readonly [string, v.GenericSchema])[] = [
   ['eid', text(100)],
   ['lpa', text(1000)],
 ]
+
+const known = new Set([...cellSchemas.map(([name]) => name.toLowerCase()), 'amount'])
 
 function toSim(cell: Cell): CsvSim {
   return {

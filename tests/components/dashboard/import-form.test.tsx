@@ -26,6 +26,22 @@ describe('bringing in a backup', () => {
     expect(root.querySelector('table')).toBeNull()
   })
 
+  it('names the columns of a table that are left out', async () => {
+    const lookWith = (unread: string[]) => async (): Promise<FileLook> => ({
+      ok: true,
+      madeAt: null,
+      unread,
+      plan,
+      take: () => {},
+    })
+    const root = show(<ImportForm look={lookWith(['carrier', 'plan'])} />)
+    await choose(root)
+    expect(root.querySelector('.notice code')?.textContent).toBe('carrier, plan')
+    const whole = show(<ImportForm look={lookWith([])} />)
+    await choose(whole)
+    expect(whole.querySelector('.notice code')).toBeNull()
+  })
+
   it('lists the rates of the user’s own that come with it, or says that they stay', async () => {
     const ownRates = { into: 'JPY', rates: [{ currency: 'GBP', rate: 196.5, on: '2026-11-22' }] }
     const lookWith = (rates: typeof ownRates | null) => async (): Promise<FileLook> => ({

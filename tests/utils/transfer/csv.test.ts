@@ -117,7 +117,7 @@ describe('a table', () => {
 
 describe('SIMs in a table', () => {
   it('come back as they were', () => {
-    expect(readSimsCsv(writeSimsCsv([sim], { secrets: true }))).toEqual({ ok: true, sims: [sim] })
+    expect(readSimsCsv(writeSimsCsv([sim], { secrets: true }))).toEqual({ ok: true, sims: [sim], unread: [] })
   })
 
   it('leave the secrets of the card at home unless asked for', () => {
@@ -125,7 +125,7 @@ describe('SIMs in a table', () => {
     expect(text).not.toContain('8981')
     expect(text).not.toContain('LPA:')
     const sims = [{ ...sim, iccid: '', lpa: '' }]
-    expect(readSimsCsv(text)).toEqual({ ok: true, sims })
+    expect(readSimsCsv(text)).toEqual({ ok: true, sims, unread: [] })
   })
 
   it('may have their columns in any order, and only some of them', () => {
@@ -136,6 +136,11 @@ describe('SIMs in a table', () => {
         { name: 'Tokyo', number: '+819000001234', usualTopUp: { minor: 409, currency: 'EUR' }, tags: [] },
       ],
     })
+  })
+
+  it('say which of their columns are not read', () => {
+    const read = readSimsCsv('number, Carrier ,NAME,,amount,plan\n+819000001234,povo,Tokyo,,,\n')
+    expect(read).toMatchObject({ ok: true, unread: ['Carrier', 'plan'] })
   })
 
   it.each([

@@ -193,6 +193,7 @@ export const dashboard = {
   tableSaved: 'The table was saved.',
   importTable:
     'This is a table of SIMs. Numbers that are here already are left out. Bringing it in would do this:',
+  importUnread: 'These columns are not known here and are left out:',
   refusalOpenQuote: 'A quotation mark is never closed.',
   refusalNoHeader: 'The first line does not name the columns “name” or “number”.',
   refusalInvalidCell: 'A cell cannot be read, in line',

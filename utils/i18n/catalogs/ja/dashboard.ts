@@ -178,6 +178,7 @@ export const dashboard = {
   tableDo: '表を保存',
   tableSaved: '表を保存しました。',
   importTable: 'SIM の表です。すでにある番号は除きます。読み込むと次のようになります。',
+  importUnread: '次の列はこの拡張機能にないため読み込みません：',
   refusalOpenQuote: '閉じていない引用符があります。',
   refusalNoHeader: '1行目に「name」か「number」の列名がありません。',
   refusalInvalidCell: '読み取れないセルがあります。行と列：',

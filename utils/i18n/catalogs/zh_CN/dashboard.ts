@@ -177,6 +177,7 @@ export const dashboard = {
   tableDo: '保存表格',
   tableSaved: '表格已保存。',
   importTable: '这是一张 SIM 卡表格，已有的号码会略过。导入后将会：',
+  importUnread: '以下列无法识别，不会导入：',
   refusalOpenQuote: '有一个引号没有闭合。',
   refusalNoHeader: '第一行没有名为“name”或“number”的列。',
   refusalInvalidCell: '有一个单元格无法读取，行和列：',

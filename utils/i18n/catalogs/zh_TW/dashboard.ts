@@ -177,6 +177,7 @@ export const dashboard = {
   tableDo: '儲存表格',
   tableSaved: '表格已儲存。',
   importTable: '這是一張 SIM 卡表格，已有的門號會略過。匯入後將會：',
+  importUnread: '以下欄位無法識別，不會匯入：',
   refusalOpenQuote: '有一個引號沒有閉合。',
   refusalNoHeader: '第一列沒有名為「name」或「number」的欄位。',
   refusalInvalidCell: '有一個儲存格無法讀取，列與欄：',
