@@ -4,7 +4,7 @@ import type { KnownKind } from '@/components/sim/sim-values'
 import { parseMoney } from '@/utils/sim/money'
 import type { Rule } from '@/utils/sim/rule'
 import type { Sim } from '@/utils/sim/sim'
-import type { Clock, SimEvent, UseKind } from '@/utils/sim/sim-event'
+import type { Clock, SimEvent, TopUp, UseKind } from '@/utils/sim/sim-event'
 import { paidTopUp } from './paid-top-up'
 
 export const doneKinds = [
@@ -56,6 +56,13 @@ export function firstAct({ tracks }: Rule): DoneKind & KnownKind {
     : counts[0]?.act === 'use'
       ? 'use'
       : 'purchase'
+}
+
+/** What was most likely done where a payment is open: that payment, on its day, if the rule asks for a top-up. */
+export function likelyDone(rule: Rule, attempt: TopUp | null): Partial<DoneValues> {
+  if (attempt === null || firstAct(rule) !== 'topUp') return {}
+  const { amount, ...done } = doneOf(attempt)
+  return amount ? { ...done, amount } : done
 }
 
 /** The dialog filled with a recorded event, for editing; null for a kind it does not edit. */

@@ -1,7 +1,7 @@
 import { Panel } from '@/components/dashboard/panel'
 import { ReadingForm } from '@/components/reading/reading-form'
 import { DoneForm } from '@/components/top-up/done-form'
-import { doneOf } from '@/components/top-up/done-values'
+import { doneOf, likelyDone } from '@/components/top-up/done-values'
 import { useWords } from '@/components/words-context'
 import type { Carrier } from '@/utils/carriers/carrier'
 import type { Line } from '@/utils/page/use-sims'
@@ -30,7 +30,7 @@ interface Props {
 /** One form about a SIM, in place of its page. */
 export function SimPanel({ form, line, carrier, steps, onSettle, onClose }: Props) {
   const { t } = useWords()
-  const { sim, events, today } = line
+  const { sim, events, today, attempt } = line
   const recorded = t('recorded', { name: sim.name })
   if (form.name === 'pay') {
     return <PayPanel line={line} carrier={carrier} steps={steps} onSettle={onSettle} onClose={onClose} />
@@ -55,7 +55,8 @@ export function SimPanel({ form, line, carrier, steps, onSettle, onClose }: Prop
         sim={sim}
         events={events}
         today={today}
-        {...(edited && { initial: doneOf(edited), replaces: edited.id })}
+        initial={edited ? doneOf(edited) : likelyDone(sim.rule, attempt)}
+        {...(edited && { replaces: edited.id })}
         onCancel={onClose}
         onSave={async (event) => {
           const isDone = await steps.run(recorded, () =>

@@ -1,4 +1,5 @@
 import { DoneForm } from '@/components/top-up/done-form'
+import { likelyDone } from '@/components/top-up/done-values'
 import { useWords } from '@/components/words-context'
 import type { Line } from '@/utils/page/use-sims'
 import type { Steps } from '@/utils/page/use-steps'
@@ -13,7 +14,7 @@ interface Props {
 
 export function DoneScreen({ line, steps, onGo }: Props) {
   const { t } = useWords()
-  const { sim, events, today } = line
+  const { sim, events, today, attempt } = line
   return (
     <>
       <div class="row read-link">
@@ -25,6 +26,7 @@ export function DoneScreen({ line, steps, onGo }: Props) {
         sim={sim}
         events={events}
         today={today}
+        initial={likelyDone(sim.rule, attempt)}
         onCancel={() => onGo({ name: 'line', simId: sim.id })}
         onSave={async (event) => {
           const isDone = await steps.run(t('recorded', { name: sim.name }), () => recordEvent(sim.id, event))

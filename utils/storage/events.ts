@@ -6,11 +6,14 @@ import { StorageError } from './database/storage-error'
 import { type Writer, type Written, write } from './database/write'
 import { readLiveSim } from './sims'
 
-/** Records what happened to a SIM. An attempted top-up is refused with `open-attempt` while another is open. */
+/**
+ * Records what happened to a SIM. An attempted top-up is refused with `open-attempt` while another is open; a paid one
+ * settles the attempt that was opened on its day or before, for it is the same payment and would count twice.
+ */
 export function recordEvent(simId: string, draft: EventDraft): Promise<Written<SimEvent>> {
   return write(async (writer) => {
     await readLiveSim(simId)
-    const event = makeEvent(simId, draft, writer)
+    const event = (await settledBy(draft, simId, writer)) ?? makeEvent(simId, draft, writer)
     await refuseSecondAttempt(event)
     await writer.putEvent(event)
     return event
@@ -28,6 +31,21 @@ export function recordEvents(simId: string, drafts: readonly EventDraft[]): Prom
     }
     return events
   })
+}
+
+async function settledBy(draft: EventDraft, simId: string, writer: Writer): Promise<SimEvent | null> {
+  if (draft.kind !== 'topUp' || draft.status !== 'paid') return null
+  const attempt = (await database.events.get({ openAttemptOf: simId }))?.event
+  if (attempt?.kind !== 'topUp' || draft.on < attempt.on) return null
+  return {
+    ...attempt,
+    status: 'paid',
+    on: draft.on,
+    money: draft.money ?? attempt.money,
+    note: draft.note || attempt.note,
+    settledAt: writer.at,
+    updatedAt: writer.stamp,
+  }
 }
 
 export function editEvent(id: string, patch: EventPatch): Promise<Written<SimEvent>> {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { doneOf, emptyDone, findDoneErrors, toDoneEvent } from '@/components/top-up/done-values'
+import { doneOf, emptyDone, findDoneErrors, likelyDone, toDoneEvent } from '@/components/top-up/done-values'
+import { paidTopUp } from '@/components/top-up/paid-top-up'
 import giffgaff from '@/utils/carriers/rules/gb/giffgaff'
 import povo2 from '@/utils/carriers/rules/jp/povo2'
 import { ownRule } from '@/utils/sim/own-rule'
+import type { TopUp } from '@/utils/sim/sim-event'
 
 const today = '2026-11-22'
 const rule = giffgaff.rule
@@ -18,6 +20,19 @@ describe('the Done dialog', () => {
 
   it('begins with the usual amount', () => {
     expect(emptyDone({ usualTopUp: { minor: 1000, currency: 'GBP' }, rule }, today).amount).toBe('10')
+  })
+
+  it('begins with the open payment, on its day, where the rule asks for a top-up', () => {
+    const attempt = {
+      ...paidTopUp('2026-11-20', { minor: 1500, currency: 'GBP' }),
+      status: 'attempted',
+      settledAt: null,
+    } as unknown as TopUp
+    expect(likelyDone(rule, attempt)).toMatchObject({ kind: 'topUp', on: '2026-11-20', amount: '15' })
+    // A sum that nobody knows leaves the usual one.
+    expect(likelyDone(rule, { ...attempt, money: null })).not.toHaveProperty('amount')
+    expect(likelyDone(povo2.rule, attempt)).toEqual({})
+    expect(likelyDone(rule, null)).toEqual({})
   })
 
   it.each([

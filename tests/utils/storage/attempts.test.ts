@@ -121,6 +121,35 @@ describe('a top-up that is attempted', () => {
     await expect(openAttempt(simId, draft)).rejects.toMatchObject({ code: 'open-attempt' })
   })
 
+  it('is settled by a paid top-up that is told of, and counts once', async () => {
+    const { value: attempt } = await openAttempt(simId, draft)
+    const told = await recordEvent(simId, {
+      ...paidOn('2026-06-02'),
+      money: null,
+      note: 'by hand',
+    } as EventDraft)
+    expect(told.value).toMatchObject({
+      id: attempt.id,
+      status: 'paid',
+      on: '2026-06-02',
+      money: draft.money,
+      host: draft.host,
+      note: 'by hand',
+    })
+    expect(await findOpenAttempt(simId)).toBeNull()
+    expect(await database.events.where({ simId }).count()).toBe(2)
+    await undo(told.undo)
+    expect((await findOpenAttempt(simId))?.id).toBe(attempt.id)
+  })
+
+  it('stays open when an older top-up is told of, or something else', async () => {
+    const { value: attempt } = await openAttempt(simId, draft)
+    await recordEvent(simId, paidOn('2026-06-01'))
+    await recordEvent(simId, { kind: 'registered', on: '2026-06-02', note: '' })
+    expect((await findOpenAttempt(simId))?.id).toBe(attempt.id)
+    expect(await database.events.where({ simId }).count()).toBe(4)
+  })
+
   it('leaves nothing behind when no page took it', async () => {
     const { value: attempt } = await openAttempt(simId, draft)
     await withdrawAttempt(attempt.id)
