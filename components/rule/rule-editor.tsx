@@ -123,9 +123,9 @@ function NumberRow({ number, currency, onChange, onReset }: RowProps) {
           </span>
         )}
       </div>
-      {isOdd && kind !== 'money' && (
+      {isOdd && (
         <p class="error" role="alert">
-          {t('errorWhole')}
+          {kind === 'money' ? t('errorMoney', { currency }) : t('errorWhole')}
         </p>
       )}
     </>
