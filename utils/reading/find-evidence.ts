@@ -1,8 +1,8 @@
-import { isBetween, seamsBetween, sentencesBetween } from './between'
-import type { Cue } from './find-cues'
+import type { Cue } from './cues/find-cues'
 import type { Spot } from './judge-dates'
 import type { CueKind } from './lexicon/lexicon'
-import type { Seam } from './split-clauses'
+import { isBetween, seamsBetween, sentencesBetween } from './sentences/between'
+import type { Seam } from './sentences/split-clauses'
 
 const ending: readonly CueKind[] = ['end', 'until', 'death', 'gone', 'recovery']
 

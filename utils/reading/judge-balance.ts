@@ -1,7 +1,7 @@
-import { seamsBetween, sentencesBetween } from './between'
-import type { Cue } from './find-cues'
-import type { MoneyMention } from './find-money'
-import type { Seam } from './split-clauses'
+import type { Cue } from './cues/find-cues'
+import type { MoneyMention } from './money/find-money'
+import { seamsBetween, sentencesBetween } from './sentences/between'
+import type { Seam } from './sentences/split-clauses'
 
 /** How surely an amount is what is left on the SIM: 0 is not at all. */
 export function judgeBalance(

@@ -1,9 +1,9 @@
-import { isBetween, seamsBetween, sentencesBetween } from './between'
-import type { Cue } from './find-cues'
+import type { Cue } from './cues/find-cues'
 import { findEvidence, leadsToOther } from './find-evidence'
 import type { CueKind } from './lexicon/lexicon'
 import type { ReadingKind } from './reading'
-import type { Seam } from './split-clauses'
+import { isBetween, seamsBetween, sentencesBetween } from './sentences/between'
+import type { Seam } from './sentences/split-clauses'
 
 /** A last day in the text, whose meaning is to be found. */
 export interface Spot {

@@ -1,8 +1,8 @@
-import { sentencesBetween } from './between'
-import type { Cue } from './find-cues'
-import type { MoneyMention } from './find-money'
+import type { Cue } from './cues/find-cues'
 import type { CueKind } from './lexicon/lexicon'
-import { isFortune } from './plausible-sum'
+import type { MoneyMention } from './money/find-money'
+import { isFortune } from './money/plausible-sum'
+import { sentencesBetween } from './sentences/between'
 import type { Parts } from './take-apart'
 
 /** What only a SIM's text speaks of. */

@@ -1,9 +1,9 @@
-import { seamsBetween, sentencesBetween } from './between'
-import type { Cue } from './find-cues'
-import type { MoneyMention } from './find-money'
+import type { Cue } from './cues/find-cues'
 import type { Spot, Verdict } from './judge-dates'
 import type { CueKind } from './lexicon/lexicon'
-import type { Seam } from './split-clauses'
+import type { MoneyMention } from './money/find-money'
+import { seamsBetween, sentencesBetween } from './sentences/between'
+import type { Seam } from './sentences/split-clauses'
 import { telecom } from './tell-foreign'
 
 /** True when the text says nothing of what the user has, and urges beside the sum: "Load P50 now and get …" */

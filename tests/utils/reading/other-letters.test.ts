@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { romanise } from '@/utils/reading/letters/romanise'
+import { unmixLetters } from '@/utils/reading/letters/unmix-letters'
 import { readCarrierText } from '@/utils/reading/read-carrier-text'
-import { romanise } from '@/utils/reading/romanise'
-import { unmixLetters } from '@/utils/reading/unmix-letters'
 import { readOn } from './corpus/sample'
 
 const said = (country: string, text: string) =>

@@ -1,6 +1,6 @@
+import type { ReadingContext } from '@/utils/reading/reading'
 import { type Money, minorDigits } from '@/utils/sim/money'
 import { currenciesOfSign, currencyOfCountry } from './currencies'
-import type { ReadingContext } from './reading'
 
 export interface MoneyMention extends Money {
   start: number

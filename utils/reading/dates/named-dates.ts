@@ -1,5 +1,5 @@
-import type { Cue } from './find-cues'
-import type { ReadingContext } from './reading'
+import type { Cue } from '@/utils/reading/cues/find-cues'
+import type { ReadingContext } from '@/utils/reading/reading'
 import { build, type SettledDate, settleNamed } from './settle-date'
 
 interface NamedDate extends SettledDate {

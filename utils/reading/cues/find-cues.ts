@@ -1,5 +1,5 @@
+import type { CueKind } from '@/utils/reading/lexicon/lexicon'
 import { findHits, foreign, type Hit } from './find-hits'
-import type { CueKind } from './lexicon/lexicon'
 
 export interface Cue {
   kind: CueKind

@@ -1,5 +1,5 @@
+import type { ReadingContext, ReadingReason } from '@/utils/reading/reading'
 import { findDateOrder } from './date-order'
-import type { ReadingContext, ReadingReason } from './reading'
 
 /** The readings of one written date, likeliest first; empty when it is none. */
 export interface SettledDate {

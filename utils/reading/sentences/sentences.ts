@@ -1,4 +1,4 @@
-import type { Parts } from './take-apart'
+import type { Parts } from '@/utils/reading/take-apart'
 
 export interface Stretch {
   readonly start: number

@@ -1,6 +1,6 @@
+import type { DateMention } from '@/utils/reading/dates/find-dates'
+import type { MoneyMention } from '@/utils/reading/money/find-money'
 import type { Cue } from './find-cues'
-import type { DateMention } from './find-dates'
-import type { MoneyMention } from './find-money'
 
 /** What words mean beside others: a top-up that is a noun, a number to keep, a pack that only its price names. */
 export function settleCues(

@@ -1,4 +1,4 @@
-import type { FoldedText } from './fold-text'
+import type { FoldedText } from '@/utils/reading/letters/fold-text'
 
 /** How strongly the text is parted at a place: 1 comma, 2 semicolon or line, 3 sentence. */
 export interface Seam {

@@ -1,6 +1,6 @@
-import type { CueKind } from './lexicon/lexicon'
+import type { CueKind } from '@/utils/reading/lexicon/lexicon'
+import type { Parts } from '@/utils/reading/take-apart'
 import { isIn, type Stretch, sentencesOf } from './sentences'
-import type { Parts } from './take-apart'
 
 const ofLine: readonly CueKind[] = ['credit', 'line', 'outgoing', 'incoming', 'recovery', 'gone']
 const ending: readonly CueKind[] = ['end', 'until', 'death', 'gone', 'recovery']

@@ -1,6 +1,6 @@
-import type { Cue } from './find-cues'
+import type { Cue } from '@/utils/reading/cues/find-cues'
+import type { ReadingContext } from '@/utils/reading/reading'
 import { namedDates } from './named-dates'
-import type { ReadingContext } from './reading'
 import { build, type SettledDate, settleNamed, settleNumbers, settleYearless } from './settle-date'
 
 export interface DateMention extends SettledDate {

@@ -1,7 +1,7 @@
+import type { Cue } from '@/utils/reading/cues/find-cues'
+import type { Parts } from '@/utils/reading/take-apart'
 import { sentencesBetween } from './between'
-import type { Cue } from './find-cues'
 import { isIn, sentencesOf } from './sentences'
-import type { Parts } from './take-apart'
 
 /** True for a word that a carrier's text says by the way, and that tells nothing of who writes. */
 export function isAside(cue: Cue, parts: Parts): boolean {

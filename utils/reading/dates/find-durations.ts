@@ -1,5 +1,5 @@
-import type { Cue } from './find-cues'
-import { unspaced } from './index-phrases'
+import type { Cue } from '@/utils/reading/cues/find-cues'
+import { unspaced } from '@/utils/reading/cues/index-phrases'
 
 /** A length of time, counted from today if nothing else is said: "12 days left", "tomorrow". */
 export interface Duration {

@@ -1,5 +1,5 @@
+import type { CueKind } from '@/utils/reading/lexicon/lexicon'
 import { indexPhrases, type Phrase, type Stem, stemKey, unspaced } from './index-phrases'
-import type { CueKind } from './lexicon/lexicon'
 
 // Arabic, Persian, Urdu and Hebrew glue small words on in front and endings on behind.
 const gluing = /[\u0590-\u06ff]/

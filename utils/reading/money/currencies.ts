@@ -1,4 +1,4 @@
-import { foldText } from './fold-text'
+import { foldText } from '@/utils/reading/letters/fold-text'
 
 // Country and currency, five letters each.
 const byCountry =

@@ -1,8 +1,8 @@
-import { foldText } from './fold-text'
-import { lexicons } from './lexicon/all'
-import type { CueKind, Lexicon } from './lexicon/lexicon'
-import { monthNames } from './month-names'
-import { romanise, withDigraphs } from './romanise'
+import { monthNames } from '@/utils/reading/dates/month-names'
+import { foldText } from '@/utils/reading/letters/fold-text'
+import { romanise, withDigraphs } from '@/utils/reading/letters/romanise'
+import { lexicons } from '@/utils/reading/lexicon/all'
+import type { CueKind, Lexicon } from '@/utils/reading/lexicon/lexicon'
 
 export interface Phrase {
   text: string
