@@ -24,7 +24,7 @@ export const sizeBudget: readonly Part[] = [
     files: /^chunks\/carriers-/,
     most: 54,
   },
-  { name: 'the words of carriers’ texts', files: /^chunks\/read-carrier-text-/, most: 84 },
+  { name: 'the words of carriers’ texts', files: /^chunks\/read-carrier-text-/, most: 85 },
   { name: 'all that is not loaded on demand', files: new RegExp(`^(?!${onDemand.slice(1)})`), most: 270 },
   {
     name: 'the whole extension but the words of carriers’ texts',
